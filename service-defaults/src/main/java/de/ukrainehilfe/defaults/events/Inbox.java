@@ -1,0 +1,148 @@
+package de.ukrainehilfe.defaults.events;
+
+import de.ukrainehilfe.defaults.events.ReceivedEvent.MalformedEvent;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+/** Lets each event have its effect once: duplicates and overtaken versions are dropped, failures wait or are set aside. */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final int TRIES_BEFORE_SET_ASIDE = 3;
+    private static final long LONGEST_PAUSE_MILLIS = 5_000;
+    /** Longer than any topic keeps an event, so no replay finds its row gone. */
+    private static final Duration KEPT = Duration.ofDays(40);
+
+    private final DataSource database;
+    private final DeadLetters deadLetters;
+    private final Clock clock;
+
+    Inbox(DataSource database, DeadLetters deadLetters, Clock clock) {
+        this.database = database;
+        this.deadLetters = deadLetters;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives the record to the consumer. Returns when its effect is committed, when it turned out to be known already, or
+     * when it was set aside as a dead letter; waits, keeping the order, while the database or another service is away.
+     */
+    public void receive(EventConsumer consumer, ConsumerRecord<String, String> record) {
+        ReceivedEvent event;
+        try {
+            event = ReceivedEvent.of(record);
+        } catch (MalformedEvent malformed) {
+            retryingTransient(() -> deadLetters.keep(consumer, record, malformed));
+            return;
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                retryingTransient(() -> effectOnce(consumer, event));
+                return;
+            } catch (RuntimeException failure) {
+                if (failure instanceof MalformedEvent || attempt == TRIES_BEFORE_SET_ASIDE) {
+                    LOG.errorf(failure, "%s sets %s %s aside", consumer.consumer(), event.type(), event.id());
+                    retryingTransient(() -> deadLetters.keep(consumer, record, failure));
+                    return;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    /** Runs the effect in one new transaction with its inbox row. */
+    void effectOnce(EventConsumer consumer, ReceivedEvent event) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (isNew(consumer.consumer(), event)) {
+                consumer.on(event);
+            }
+        });
+    }
+
+    @Scheduled(every = "1h", delayed = "10m")
+    @Transactional
+    void forgetOld() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement("delete from inbox where received_at < ?")) {
+            delete.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT)));
+            delete.executeUpdate();
+        }
+    }
+
+    private boolean isNew(String consumer, ReceivedEvent event) {
+        try (Connection connection = database.getConnection()) {
+            return recordId(connection, consumer, event.id()) && raiseVersion(connection, consumer, event);
+        } catch (SQLException failure) {
+            throw new InboxUnavailable(failure);
+        }
+    }
+
+    private boolean recordId(Connection connection, String consumer, UUID event) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into inbox (consumer, event_id, received_at) values (?, ?, ?) on conflict do nothing")) {
+            insert.setString(1, consumer);
+            insert.setObject(2, event);
+            insert.setTimestamp(3, Timestamp.from(clock.instant()));
+            return insert.executeUpdate() == 1;
+        }
+    }
+
+    private static boolean raiseVersion(Connection connection, String consumer, ReceivedEvent event)
+            throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement(
+                "insert into inbox_version as known (consumer, aggregate_id, version) values (?, ?, ?)"
+                        + " on conflict (consumer, aggregate_id) do update set version = excluded.version"
+                        + " where known.version < excluded.version")) {
+            upsert.setString(1, consumer);
+            upsert.setObject(2, event.aggregateId());
+            upsert.setLong(3, event.version());
+            return upsert.executeUpdate() == 1;
+        }
+    }
+
+    private static void retryingTransient(Runnable work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                work.run();
+                return;
+            } catch (RuntimeException failure) {
+                if (!Transience.isTransient(failure) || Arc.container() == null) {
+                    throw failure;
+                }
+                LOG.warnf("Waiting to go on with the events: %s", failure.toString());
+                pause(attempt);
+            }
+        }
+    }
+
+    private static void pause(int attempt) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(Math.min(LONGEST_PAUSE_MILLIS, 50L << Math.min(attempt, 10)));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting", stopping);
+        }
+    }
+
+    private static final class InboxUnavailable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        InboxUnavailable(SQLException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package de.ukrainehilfe.defaults.links;
+
+import java.time.Duration;
+
+/** What a mailed link may be used for, and how long. */
+public enum LinkPurpose {
+    /** Double opt-in. Shows no data and logs nobody in, hence longer than ASVS 6.5.5's ten minutes. */
+    CONFIRM_OFFER('c', Duration.ofHours(48)),
+    MANAGE_OFFER('o', Duration.ofDays(365)),
+    MANAGE_NEED('n', Duration.ofDays(365)),
+    /** Longer than a side has for its answer, so that a late click learns that it is late. */
+    ANSWER_MATCH('m', Duration.ofDays(30));
+
+    final char code;
+    final Duration validity;
+
+    LinkPurpose(char code, Duration validity) {
+        this.code = code;
+        this.validity = validity;
+    }
+}

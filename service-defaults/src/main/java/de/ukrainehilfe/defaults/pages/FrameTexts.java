@@ -1,0 +1,77 @@
+package de.ukrainehilfe.defaults.pages;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the frame around every page. */
+@MessageBundle("frame")
+public interface FrameTexts {
+    @Message
+    String siteName();
+
+    @Message
+    String skipToContent();
+
+    @Message
+    String navigation();
+
+    @Message
+    String offerHelp();
+
+    @Message
+    String whatIsNeeded();
+
+    @Message
+    String offers();
+
+    @Message
+    String needs();
+
+    @Message
+    String board();
+
+    @Message
+    String mails();
+
+    @Message
+    String signIn();
+
+    @Message
+    String signOut();
+
+    @Message
+    String language();
+
+    @Message
+    String required();
+
+    @Message
+    String checkForm();
+
+    @Message
+    String notDone();
+
+    @Message
+    String backToStart();
+
+    @Message
+    String deadLetters();
+
+    @Message
+    String deadLettersNone();
+
+    @Message
+    String redrive();
+
+    @Message
+    String when();
+
+    @Message
+    String event();
+
+    @Message
+    String reason();
+
+    @Message
+    String emergency();
+}

@@ -1,0 +1,73 @@
+package de.ukrainehilfe.defaults.pages;
+
+import de.ukrainehilfe.defaults.security.Caller;
+import de.ukrainehilfe.defaults.security.Roles;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+
+/** What the frame of a page must know of the request: language, direction, who is signed in; in templates {@code inject:page}. */
+@Named("page")
+@ApplicationScoped
+public class Page {
+    private final CurrentVertxRequest request;
+    private final Caller caller;
+
+    Page(CurrentVertxRequest request, Caller caller) {
+        this.request = request;
+        this.caller = caller;
+    }
+
+    /** One of {@link Language#ALL}. */
+    public String getLang() {
+        RoutingContext current =
+                io.quarkus.arc.Arc.container().requestContext().isActive() ? request.getCurrent() : null;
+        String settled = current == null ? null : current.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return Language.ALL.contains(settled) ? settled : Language.ALL.get(0);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(getLang());
+    }
+
+    public String getDir() {
+        return getLang().equals("ar") ? "rtl" : "ltr";
+    }
+
+    public List<Choice> getLanguages() {
+        return Language.ALL.stream()
+                .map(tag -> {
+                    Locale locale = Locale.forLanguageTag(tag);
+                    return new Choice(tag, locale.getDisplayLanguage(locale), tag.equals(getLang()));
+                })
+                .toList();
+    }
+
+    public boolean isSignedIn() {
+        return !caller.isAnonymous();
+    }
+
+    public String getUser() {
+        return caller.name();
+    }
+
+    /** Sees records of people: coordinators, and associations their own. */
+    public boolean isCaseWorker() {
+        return caller.isCoordinator() || caller.association().isPresent();
+    }
+
+    public boolean isCoordinator() {
+        return caller.isCoordinator();
+    }
+
+    public boolean isAdmin() {
+        return caller.has(Roles.ADMIN);
+    }
+
+    /** One language in the switch, named in itself. */
+    public record Choice(String tag, String name, boolean current) {}
+}

@@ -1,0 +1,2 @@
+/** The clock, so that tests can move it. */
+package de.ukrainehilfe.defaults.time;
