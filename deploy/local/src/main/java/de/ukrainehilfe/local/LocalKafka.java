@@ -1,0 +1,88 @@
+package de.ukrainehilfe.local;
+
+import io.smallrye.reactive.messaging.kafka.companion.test.EmbeddedKafkaBroker;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/** A real Kafka broker (KRaft) inside this JVM, with the system's topics. */
+public final class LocalKafka implements AutoCloseable {
+
+    private static final List<String> TOPICS = List.of("offers", "needs", "matches", "dead-letters");
+    private static final int PARTITIONS = 12;
+    /** Sixteen bytes in Base64; the same for ever, or the broker would not open its own data again. */
+    private static final String CLUSTER_ID = "dWtyYWluZS1oaWxmZS1sbw";
+
+    private final DataDirectory directory;
+    private final EmbeddedKafkaBroker broker;
+    private final String bootstrapServers;
+
+    /** A directory of {@code null} means a new one that goes when the broker does; port 0 means any free one. */
+    public static LocalKafka start(Path directory, int port) {
+        return new LocalKafka(directory, port);
+    }
+
+    private LocalKafka(Path wanted, int wantedPort) {
+        int port = Ports.orFree(wantedPort);
+        directory = DataDirectory.open(wanted, "kafka");
+        bootstrapServers = "127.0.0.1:" + port;
+        broker = new EmbeddedKafkaBroker()
+                .withKafkaHost("127.0.0.1")
+                .withKafkaPort(port)
+                .withClusterId(CLUSTER_ID)
+                .withDeleteLogDirsOnClose(false)
+                .withAdditionalProperties(this::configure)
+                .start();
+        createTopics();
+    }
+
+    public String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    @Override
+    public void close() {
+        broker.close();
+        directory.close();
+    }
+
+    private void configure(Properties properties) {
+        properties.put("log.dir", directory.path().resolve("log").toString());
+        // whoever starts with an empty database reads everything from the beginning
+        properties.put("log.retention.ms", "-1");
+        properties.put("num.partitions", Integer.toString(PARTITIONS));
+        // without these three a restart waits twelve seconds for the broker's former self to time out
+        properties.put("controlled.shutdown.enable", "true");
+        properties.put("broker.session.timeout.ms", "1000");
+        properties.put("broker.heartbeat.interval.ms", "200");
+        // one machine, few clients: fewer threads and smaller buffers than a data centre's
+        properties.put("num.network.threads", "2");
+        properties.put("num.io.threads", "4");
+        properties.put("log.index.size.max.bytes", "1048576");
+        // empty the group at once when a service is killed and comes back
+        properties.put("group.min.session.timeout.ms", "1000");
+    }
+
+    private void createTopics() {
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+            Set<String> existing = admin.listTopics().names().get();
+            List<NewTopic> missing = TOPICS.stream()
+                    .filter(topic -> !existing.contains(topic))
+                    .map(topic -> new NewTopic(topic, PARTITIONS, (short) 1))
+                    .toList();
+            admin.createTopics(missing).all().get();
+        } catch (ExecutionException e) {
+            close();
+            throw new IllegalStateException("The topics could not be created", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
