@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,7 @@ public class DeadLetters {
     }
 
     /** Those that still wait, oldest first, at most 200. */
+    @Transactional
     public List<DeadLetter> waiting() {
         return entities.createQuery("from DeadLetter where redrivenAt is null order by failedAt, id", DeadLetter.class)
                 .setMaxResults(200)

@@ -104,7 +104,7 @@ public class Relay {
         }
     }
 
-    private int sendBatch(Connection connection) throws SQLException, InterruptedException, ExecutionException {
+    int sendBatch(Connection connection) throws SQLException, InterruptedException, ExecutionException {
         try (Statement lock = connection.createStatement()) {
             lock.execute("select pg_advisory_xact_lock(" + LOCK + ")");
         }

@@ -104,10 +104,8 @@ public class Idempotency {
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 if (!Arrays.equals(hash, row.getBytes("body_hash"))) {
-                    throw new Refusal(
-                            Response.Status.fromStatusCode(422),
-                            "idempotency-key-reused",
-                            texts.problems().keyReused());
+                    throw Refusal.unprocessable(
+                            "idempotency-key-reused", texts.problems().keyReused());
                 }
                 return Response.status(row.getInt("status"))
                         .header(HttpHeaders.LOCATION, row.getString("location"))

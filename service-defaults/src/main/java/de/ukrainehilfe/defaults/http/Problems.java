@@ -36,14 +36,15 @@ class Problems implements ProblemPostProcessor {
         if (invalid != null) {
             return of(Status.BAD_REQUEST.getStatusCode(), null, "invalid", broken(invalid));
         }
-        if (problem instanceof Refusal refusal) {
-            return of(
-                    problem.getStatusCode(),
-                    problem.getDetail(),
-                    (String) problem.getParameters().get("code"),
-                    refusal.errors());
+        Refusal refusal = cause(context.cause, Refusal.class);
+        if (refusal != null) {
+            String code = (String) refusal.getParameters().get("code");
+            return of(refusal.getStatusCode(), refusal.getDetail(), code, refusal.errors());
         }
-        return of(problem.getStatusCode(), null, null, List.of());
+        HttpProblem plain = of(problem.getStatusCode(), null, null, List.of());
+        HttpProblem.Builder withHeaders = HttpProblem.builder(plain);
+        problem.getHeaders().forEach(withHeaders::withHeader); // where to log in, which methods are allowed
+        return withHeaders.build();
     }
 
     @Override
@@ -52,9 +53,8 @@ class Problems implements ProblemPostProcessor {
     }
 
     private HttpProblem of(int status, String detail, String code, List<FieldError> errors) {
-        HttpProblem.Builder problem = HttpProblem.builder()
-                .withStatus(status)
-                .withTitle(messages.problems().title(status));
+        HttpProblem.Builder problem =
+                HttpProblem.builder().withStatus(status).withTitle(title(messages.problems(), status));
         if (detail != null) {
             problem.withDetail(detail);
         }
@@ -65,6 +65,26 @@ class Problems implements ProblemPostProcessor {
             problem.with(Refusal.ERRORS, errors);
         }
         return problem.build();
+    }
+
+    /** The title for an HTTP status; the general "cannot be processed" where it has none of its own. */
+    private static String title(ProblemTexts texts, int status) {
+        return switch (status) {
+            case 401 -> texts.unauthorized();
+            case 403 -> texts.forbidden();
+            case 404 -> texts.notFound();
+            case 405 -> texts.methodNotAllowed();
+            case 409 -> texts.conflict();
+            case 410 -> texts.gone();
+            case 412 -> texts.preconditionFailed();
+            case 413 -> texts.tooLarge();
+            case 415, 406 -> texts.unsupportedType();
+            case 422 -> texts.unprocessable();
+            case 428 -> texts.preconditionRequired();
+            case 429 -> texts.tooManyRequests();
+            case 502, 503, 504 -> texts.unavailable();
+            default -> status >= 500 ? texts.internal() : texts.badRequest();
+        };
     }
 
     private FieldError misread(JsonProcessingException failure) {

@@ -8,6 +8,7 @@ import java.util.Map;
 /** A request that is understood and not done, with a reason for the caller in the caller's language (RFC 9457). */
 public class Refusal extends HttpProblem {
     private static final long serialVersionUID = 1L;
+    private static final int UNPROCESSABLE = 422; // RFC 9110; not among the constants of Jakarta REST 3.1
     static final String ERRORS = "errors";
 
     /**
@@ -23,6 +24,16 @@ public class Refusal extends HttpProblem {
                 .withStatus(Status.BAD_REQUEST)
                 .with("code", "invalid")
                 .with(ERRORS, errors));
+    }
+
+    /** 422: readable, and yet it cannot be. */
+    public static Refusal unprocessable(String code, String text) {
+        return new Refusal(
+                HttpProblem.builder().withStatus(UNPROCESSABLE).withDetail(text).with("code", code));
+    }
+
+    private Refusal(HttpProblem.Builder problem) {
+        super(problem);
     }
 
     /** 400: one field cannot be taken as it is. */

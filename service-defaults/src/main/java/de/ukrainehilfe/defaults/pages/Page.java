@@ -2,6 +2,7 @@ package de.ukrainehilfe.defaults.pages;
 
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.defaults.security.Roles;
+import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -24,10 +25,9 @@ public class Page {
 
     /** One of {@link Language#ALL}. */
     public String getLang() {
-        RoutingContext current =
-                io.quarkus.arc.Arc.container().requestContext().isActive() ? request.getCurrent() : null;
+        RoutingContext current = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
         String settled = current == null ? null : current.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return Language.ALL.contains(settled) ? settled : Language.ALL.get(0);
+        return settled != null && Language.ALL.contains(settled) ? settled : Language.ALL.get(0);
     }
 
     public Locale locale() {

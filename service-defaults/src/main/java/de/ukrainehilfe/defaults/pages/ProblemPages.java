@@ -27,6 +27,7 @@ class ProblemPages implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof HttpProblem problem
+                && response.getStatus() >= 400
                 && !request.getUriInfo().getPath().startsWith("/api")) {
             String html = Templates.problem(problem.getTitle(), problem.getDetail())
                     .setLocale(page.locale())

@@ -1,6 +1,7 @@
 package de.ukrainehilfe.defaults.pages;
 
 import de.ukrainehilfe.defaults.http.ProblemTexts;
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,7 +16,10 @@ public class Texts {
 
     /** The given bundle in the caller's language; German outside a request. */
     public <T> T of(Class<T> bundle) {
-        return MessageBundles.get(bundle, io.quarkus.qute.i18n.Localized.Literal.of(page.getLang()));
+        String language = page.getLang();
+        return language.equals(Language.ALL.get(0))
+                ? MessageBundles.get(bundle) // the default locale's bundle is the one without qualifier
+                : MessageBundles.get(bundle, Localized.Literal.of(language));
     }
 
     public ProblemTexts problems() {
