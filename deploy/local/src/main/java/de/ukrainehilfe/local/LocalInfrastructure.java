@@ -2,12 +2,16 @@ package de.ukrainehilfe.local;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
- * The infrastructure for the tests of one service: PostgreSQL, Kafka, mail and identity, started once per JVM, empty,
- * on free ports. The argument {@code service} (offers, needs, matching, notification) says whose database the service
+ * The infrastructure for the tests of one service: PostgreSQL, Kafka, mail and identity, empty and on free ports,
+ * started once for all test classes that share an application (a test profile has its own). The argument {@code service} (offers, needs, matching, notification) says whose database the service
  * gets; every other argument becomes configuration as it is. Test fields of the four types are filled in.
  */
 public final class LocalInfrastructure implements QuarkusTestResourceLifecycleManager {
@@ -16,22 +20,35 @@ public final class LocalInfrastructure implements QuarkusTestResourceLifecycleMa
     private record Parts(LocalPostgres postgres, LocalKafka kafka, LocalMail mail, LocalIdentity identity) {
 
         static Parts start() {
+            CHATTERERS.forEach(logger -> logger.setLevel(Level.WARNING));
             var postgres = CompletableFuture.supplyAsync(LocalPostgres::startForTests);
             var kafka = CompletableFuture.supplyAsync(() -> LocalKafka.start(null, 0));
             var identity = CompletableFuture.supplyAsync(() -> LocalIdentity.start(null, 0));
             var mail = LocalMail.start(null, 0, 0);
-            Parts parts = new Parts(postgres.join(), kafka.join(), mail, identity.join());
-            Runtime.getRuntime().addShutdownHook(new Thread(parts::stop, "stop-infrastructure"));
-            return parts;
+            return new Parts(postgres.join(), kafka.join(), mail, identity.join());
         }
 
         void stop() {
-            mail.close();
-            identity.close();
-            kafka.close();
-            postgres.close();
+            Stream.<AutoCloseable>of(mail, identity, kafka, postgres)
+                    .map(part -> CompletableFuture.runAsync(() -> close(part)))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
+
+        private static void close(AutoCloseable part) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
+
+    /** Kept here, for a logger that nobody refers to forgets its level. */
+    private static final List<Logger> CHATTERERS = Stream.of(
+                    "kafka", "org.apache.kafka", "state.change.logger", "io.zonky", "org.subethamail")
+            .map(Logger::getLogger)
+            .toList();
 
     private static Parts parts;
 
@@ -68,10 +85,12 @@ public final class LocalInfrastructure implements QuarkusTestResourceLifecycleMa
             configuration.put("quarkus.datasource.password", database.password());
         }
         configuration.put("kafka.bootstrap.servers", kafka().bootstrapServers());
-        configuration.put("quarkus.mailer.host", mail().host());
-        configuration.put("quarkus.mailer.port", Integer.toString(mail().port()));
-        configuration.put("quarkus.mailer.mock", "false");
-        configuration.put("MAIL_FROM", "Ukraine-Hilfe <hilfe@example.org>");
+        if ("notification".equals(arguments.get("service"))) {
+            configuration.put("quarkus.mailer.host", mail().host());
+            configuration.put("quarkus.mailer.port", Integer.toString(mail().port()));
+            configuration.put("quarkus.mailer.mock", "false");
+            configuration.put("MAIL_FROM", "Ukraine-Hilfe <hilfe@example.org>");
+        }
         configuration.put("OIDC_ISSUER", identity().issuer());
         configuration.put("OIDC_SECRET", identity().webSecret());
         configuration.put("CONTACTS_CLIENT_SECRET", identity().contactsSecret());
@@ -91,9 +110,18 @@ public final class LocalInfrastructure implements QuarkusTestResourceLifecycleMa
         injector.injectIntoFields(identity(), field -> field.getType() == LocalIdentity.class);
     }
 
-    /** Nothing: the next test class of this JVM goes on with the same servers. */
+    /** Called when the last test class of an application is done: one with another profile begins with empty servers. */
     @Override
-    public void stop() {}
+    public void stop() {
+        stopParts();
+    }
+
+    private static synchronized void stopParts() {
+        if (parts != null) {
+            parts.stop();
+            parts = null;
+        }
+    }
 
     private static synchronized Parts parts() {
         if (parts == null) {
