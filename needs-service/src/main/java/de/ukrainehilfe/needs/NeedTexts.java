@@ -1,0 +1,321 @@
+package de.ukrainehilfe.needs;
+
+import de.ukrainehilfe.needs.need.CloseReason;
+import de.ukrainehilfe.needs.need.GoodsItem;
+import de.ukrainehilfe.needs.need.Interpreting;
+import de.ukrainehilfe.needs.need.Kind;
+import de.ukrainehilfe.needs.need.NeedStatus;
+import de.ukrainehilfe.needs.need.Unit;
+import de.ukrainehilfe.needs.need.Urgency;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Every word of the pages about needs; the texts are in messages/needs*.properties, one file per language. */
+@MessageBundle("needs")
+public interface NeedTexts {
+    @Message
+    String kind(Kind kind);
+
+    @Message
+    String counted(Kind kind);
+
+    @Message
+    String status(NeedStatus status);
+
+    @Message
+    String urgency(Urgency urgency);
+
+    @Message
+    String closeReason(CloseReason closeReason);
+
+    @Message
+    String level(Interpreting.Level level);
+
+    @Message
+    String mode(Interpreting.Mode mode);
+
+    @Message
+    String subject(Interpreting.Subject subject);
+
+    @Message
+    String unit(Unit unit);
+
+    @Message
+    String item(GoodsItem item);
+
+    @Message
+    String unreachable();
+
+    @Message
+    String kindStays();
+
+    @Message
+    String lodgingInShort(int adults, int children);
+
+    @Message
+    String goodsInShort(String item, int quantity, String unit);
+
+    @Message
+    String interpretingInShort(String from, String to, String level);
+
+    @Message
+    String appointmentInShort(String start, int minutes);
+
+    @Message
+    String since(String day);
+
+    @Message
+    String between(String from, String until);
+
+    @Message
+    String needs();
+
+    @Message
+    String newNeed();
+
+    @Message
+    String chooseKind();
+
+    @Message
+    String kindLabel();
+
+    @Message
+    String statusLabel();
+
+    @Message
+    String all();
+
+    @Message
+    String show();
+
+    @Message
+    String referenceLabel();
+
+    @Message
+    String what();
+
+    @Message
+    String where();
+
+    @Message
+    String when();
+
+    @Message
+    String waitingSince();
+
+    @Message
+    String missing();
+
+    @Message
+    String noneFound();
+
+    @Message
+    String olderOnes();
+
+    @Message
+    String person();
+
+    @Message
+    String name();
+
+    @Message
+    String email();
+
+    @Message
+    String emailHint();
+
+    @Message
+    String phone();
+
+    @Message
+    String localeLabel();
+
+    @Message
+    String association();
+
+    @Message
+    String associationHint();
+
+    @Message
+    String placeAndTime();
+
+    @Message
+    String postcode();
+
+    @Message
+    String postcodeHint();
+
+    @Message
+    String from();
+
+    @Message
+    String fromHint();
+
+    @Message
+    String until();
+
+    @Message
+    String untilHint();
+
+    @Message
+    String urgencyLabel();
+
+    @Message
+    String note();
+
+    @Message
+    String noteHint();
+
+    @Message
+    String adults();
+
+    @Message
+    String children();
+
+    @Message
+    String barrierFree();
+
+    @Message
+    String pets();
+
+    @Message
+    String womenOnly();
+
+    @Message
+    String unaccompaniedMinor();
+
+    @Message
+    String unaccompaniedMinorHint();
+
+    @Message
+    String itemLabel();
+
+    @Message
+    String quantity();
+
+    @Message
+    String languageFrom();
+
+    @Message
+    String languageTo();
+
+    @Message
+    String levelLabel();
+
+    @Message
+    String modeLabel();
+
+    @Message
+    String subjectLabel();
+
+    @Message
+    String appointmentStart();
+
+    @Message
+    String appointmentHint();
+
+    @Message
+    String appointmentMinutes();
+
+    @Message
+    String record();
+
+    @Message
+    String pleaseChoose();
+
+    @Message
+    String notANumber();
+
+    @Message
+    String notADate();
+
+    @Message
+    String notAChoice();
+
+    @Message
+    String progress(int confirmed, int reserved, int amount);
+
+    @Message
+    String promisedLabel();
+
+    @Message
+    String closeNeed();
+
+    @Message
+    String closeReasonLabel();
+
+    @Message
+    String transferNeed();
+
+    @Message
+    String transferHint();
+
+    @Message
+    String municipality();
+
+    @Message
+    String handOver();
+
+    @Message
+    String closedBecause(String reason);
+
+    @Message
+    String handedOver(String municipality);
+
+    @Message
+    String tellNumber(String reference);
+
+    @Message
+    String minorWarning();
+
+    @Message
+    String backToList();
+
+    @Message
+    String yourNeed();
+
+    @Message
+    String weAreSearching();
+
+    @Message
+    String weAreAsking();
+
+    @Message
+    String weHaveFound();
+
+    @Message
+    String itIsClosed();
+
+    @Message
+    String itIsHandedOver();
+
+    @Message
+    String noLongerNeeded();
+
+    @Message
+    String noLongerNeededHint();
+
+    @Message
+    String alreadyClosed();
+
+    @Message
+    String publicTitle();
+
+    @Message
+    String publicIntro();
+
+    @Message
+    String goodsMissing();
+
+    @Message
+    String helpMissing();
+
+    @Message
+    String offerNow();
+
+    @Message
+    String nothingMissing();
+
+    @Message
+    String openCases();
+}

@@ -1,0 +1,38 @@
+package de.ukrainehilfe.needs.intake;
+
+import de.ukrainehilfe.defaults.http.Refusal;
+import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.defaults.security.Caller;
+import de.ukrainehilfe.needs.NeedTexts;
+import de.ukrainehilfe.needs.need.Need;
+import de.ukrainehilfe.needs.need.Needs;
+import de.ukrainehilfe.needs.need.Portfolio;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Records needs, whether they come over the API or from the counter. */
+@ApplicationScoped
+public class Intake {
+    private final Needs needs;
+    private final Caller caller;
+    private final Texts texts;
+    private final Clock clock;
+
+    Intake(Needs needs, Caller caller, Texts texts, Clock clock) {
+        this.needs = needs;
+        this.caller = caller;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Records a valid request; refuses what the caller may not do, and a need of which nobody could ever hear again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Need record(NeedRequest request) {
+        String association = Portfolio.of(caller).forNew(request.association());
+        if (association == null && !request.requester().isReachable()) {
+            throw Refusal.field("requester.email", texts.of(NeedTexts.class).unreachable());
+        }
+        return needs.record(association, request.requester().requester(), request.wish(clock));
+    }
+}

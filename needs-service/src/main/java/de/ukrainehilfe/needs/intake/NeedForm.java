@@ -1,0 +1,134 @@
+package de.ukrainehilfe.needs.intake;
+
+import de.ukrainehilfe.needs.NeedTexts;
+import de.ukrainehilfe.needs.need.Appointment;
+import de.ukrainehilfe.needs.need.Goods;
+import de.ukrainehilfe.needs.need.GoodsItem;
+import de.ukrainehilfe.needs.need.Interpreting;
+import de.ukrainehilfe.needs.need.Kind;
+import de.ukrainehilfe.needs.need.Lodging;
+import de.ukrainehilfe.needs.need.NeedDetails;
+import de.ukrainehilfe.needs.need.Urgency;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What was typed at the counter, kept as it was typed, and what is wrong with it; the fields are named as in the API. */
+final class NeedForm {
+    private final Kind kind;
+    private final Map<String, String> typed;
+    private final Map<String, String> errors = new TreeMap<>();
+    private final NeedTexts texts;
+    private final ZoneId zone;
+
+    NeedForm(Kind kind, Map<String, String> typed, NeedTexts texts, ZoneId zone) {
+        this.kind = kind;
+        this.typed = typed;
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public boolean ticked(String field) {
+        return !value(field).isEmpty();
+    }
+
+    /** Null where there is nothing to say. */
+    public String error(String field) {
+        return errors.get(field);
+    }
+
+    public boolean isWrong() {
+        return !errors.isEmpty();
+    }
+
+    void blame(Map<String, String> found) {
+        found.forEach(errors::putIfAbsent);
+    }
+
+    NeedRequest request() {
+        Person person = new Person(
+                text("requester.name"), text("requester.email"), text("requester.phone"), text("requester.locale"));
+        return new NeedRequest(
+                person,
+                text("association"),
+                text("postcode"),
+                read("from", LocalDate::parse, texts.notADate()),
+                read("until", LocalDate::parse, texts.notADate()),
+                choice("urgency", Urgency.class),
+                text("note"),
+                details());
+    }
+
+    private NeedDetails details() {
+        return switch (kind) {
+            case LODGING ->
+                new Lodging(
+                        number("details.adults"),
+                        number("details.children"),
+                        ticked("details.barrierFree"),
+                        ticked("details.pets"),
+                        ticked("details.womenOnly"),
+                        ticked("details.unaccompaniedMinor"));
+            case GOODS -> goods(read("details.item", GoodsItem::of, texts.notAChoice()));
+            case INTERPRETING ->
+                new Interpreting(
+                        text("details.from"),
+                        text("details.to"),
+                        choice("details.level", Interpreting.Level.class),
+                        choice("details.mode", Interpreting.Mode.class),
+                        choice("details.subject", Interpreting.Subject.class),
+                        appointment());
+        };
+    }
+
+    private Goods goods(GoodsItem item) {
+        return new Goods(item, number("details.quantity"), item == null ? null : item.unit());
+    }
+
+    private Appointment appointment() {
+        Instant start = read(
+                "details.appointment.start",
+                typed -> LocalDateTime.parse(typed).atZone(zone).toInstant(),
+                texts.notADate());
+        return start == null ? null : new Appointment(start, number("details.appointment.minutes"));
+    }
+
+    private String text(String field) {
+        String text = value(field).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    private Integer number(String field) {
+        return read(field, Integer::valueOf, texts.notANumber());
+    }
+
+    private <E extends Enum<E>> E choice(String field, Class<E> of) {
+        return read(field, typed -> Enum.valueOf(of, typed), texts.notAChoice());
+    }
+
+    private <T> T read(String field, Function<String, T> reader, String otherwise) {
+        String text = text(field);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return reader.apply(text);
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            errors.put(field, otherwise);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package de.ukrainehilfe.needs.intake;
+
+import de.ukrainehilfe.defaults.validation.PlainText;
+import de.ukrainehilfe.defaults.validation.Postcode;
+import de.ukrainehilfe.needs.need.NeedDetails;
+import de.ukrainehilfe.needs.need.Urgency;
+import de.ukrainehilfe.needs.need.WithinReach;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+
+/**
+ * A need to be recorded.
+ *
+ * @param association who looks after the person; null where the city does itself
+ */
+public record NeedRequest(
+        @NotNull @Valid Person requester,
+        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}", message = "{de.ukrainehilfe.needs.Association}")
+                String association,
+        @NotNull @Postcode String postcode,
+        @WithinReach(daysBack = 366) LocalDate from,
+        @WithinReach LocalDate until,
+        Urgency urgency,
+        @PlainText(max = 2000) String note,
+        @NotNull @Valid NeedDetails details)
+        implements Asked {
+    @Override
+    public String toString() {
+        return "NeedRequest"; // a log line must not repeat a person
+    }
+}

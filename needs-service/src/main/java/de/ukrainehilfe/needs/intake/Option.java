@@ -1,0 +1,4 @@
+package de.ukrainehilfe.needs.intake;
+
+/** One entry of a list to choose from. */
+public record Option(String value, String label) {}

@@ -1,0 +1,69 @@
+package de.ukrainehilfe.needs.intake;
+
+import de.ukrainehilfe.defaults.pages.Language;
+import de.ukrainehilfe.needs.NeedTexts;
+import de.ukrainehilfe.needs.NeedWords;
+import de.ukrainehilfe.needs.need.GoodsItem;
+import de.ukrainehilfe.needs.need.Interpreting;
+import de.ukrainehilfe.needs.need.Languages;
+import de.ukrainehilfe.needs.need.Urgency;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** What the counter form offers to choose from, in the reader's words. */
+final class Options {
+    private final NeedTexts texts;
+    private final Locale reader;
+
+    Options(NeedWords words) {
+        this.texts = words.texts();
+        this.reader = words.locale();
+    }
+
+    public List<Option> urgencies() {
+        return of(Urgency.values(), texts::urgency);
+    }
+
+    public List<Option> levels() {
+        return of(Interpreting.Level.values(), texts::level);
+    }
+
+    public List<Option> modes() {
+        return of(Interpreting.Mode.values(), texts::mode);
+    }
+
+    public List<Option> subjects() {
+        return of(Interpreting.Subject.values(), texts::subject);
+    }
+
+    /** Each language named in itself: its speaker finds it whatever the page's language is. */
+    public List<Option> locales() {
+        return Language.ALL.stream()
+                .map(tag -> new Option(tag, Languages.name(tag, Locale.forLanguageTag(tag))))
+                .toList();
+    }
+
+    public List<Option> languages() {
+        return Languages.USUAL.stream()
+                .map(code -> new Option(code, Languages.name(code, reader)))
+                .toList();
+    }
+
+    /** With the unit, so that it need not be asked for. */
+    public List<Option> items() {
+        return Arrays.stream(GoodsItem.values())
+                .map(item -> new Option(item.code(), texts.item(item) + " (" + texts.unit(item.unit()) + ")"))
+                .sorted(Comparator.comparing(Option::label, Collator.getInstance(reader)))
+                .toList();
+    }
+
+    private static <E extends Enum<E>> List<Option> of(E[] constants, Function<E, String> label) {
+        return Arrays.stream(constants)
+                .map(constant -> new Option(constant.name(), label.apply(constant)))
+                .toList();
+    }
+}

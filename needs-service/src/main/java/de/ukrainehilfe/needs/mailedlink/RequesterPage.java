@@ -1,0 +1,89 @@
+package de.ukrainehilfe.needs.mailedlink;
+
+import de.ukrainehilfe.defaults.http.Refusal;
+import de.ukrainehilfe.defaults.links.LinkPurpose;
+import de.ukrainehilfe.defaults.links.Links;
+import de.ukrainehilfe.needs.NeedTexts;
+import de.ukrainehilfe.needs.NeedWords;
+import de.ukrainehilfe.needs.need.CloseReason;
+import de.ukrainehilfe.needs.need.Need;
+import de.ukrainehilfe.needs.need.Needs;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+
+/** Where the requester's need stands, and the button to close it. Looking changes nothing: mail scanners look too. */
+@Path("/needs/l/{token}")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+public class RequesterPage {
+    private final Links links;
+    private final Needs needs;
+    private final NeedWords words;
+
+    RequesterPage(Links links, Needs needs, NeedWords words) {
+        this.links = links;
+        this.needs = needs;
+        this.words = words;
+    }
+
+    /** @param message what just happened; null where the page was only opened */
+    record State(String reference, String kind, String what, String inWords, boolean over, String message) {}
+
+    @CheckedTemplate(basePath = "mailedlink")
+    static class Templates {
+        static native TemplateInstance requester(State state, String token);
+    }
+
+    @GET
+    public TemplateInstance open(@PathParam("token") String token) {
+        Need need = needs.findByIdOptional(id(token)).orElseThrow(Refusal::notFound);
+        return Templates.requester(state(need, null), token);
+    }
+
+    /** Closes the need; the same button pressed again says so and does nothing. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance close(@PathParam("token") String token) {
+        Need need = needs.toChange(id(token)).orElseThrow(Refusal::notFound);
+        if (need.status().isOver()) {
+            return Templates.requester(state(need, words.texts().alreadyClosed()), token);
+        }
+        needs.close(need, CloseReason.NO_LONGER_NEEDED);
+        return Templates.requester(state(need, null), token);
+    }
+
+    private UUID id(String token) {
+        return links.open(token, LinkPurpose.MANAGE_NEED).id();
+    }
+
+    private State state(Need need, String message) {
+        NeedTexts texts = words.texts();
+        return new State(
+                need.facts().reference(),
+                texts.kind(need.kind()),
+                words.inShort(need.facts().details()),
+                inWords(need, texts),
+                need.status().isOver(),
+                message);
+    }
+
+    private static String inWords(Need need, NeedTexts texts) {
+        return switch (need.status()) {
+            case OPEN -> need.progress().reserved() > 0 ? texts.weAreAsking() : texts.weAreSearching();
+            case MATCHED -> texts.weHaveFound();
+            case CLOSED -> texts.itIsClosed();
+            case TRANSFERRED -> texts.itIsHandedOver();
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package de.ukrainehilfe.needs.matched;
+
+import de.ukrainehilfe.defaults.events.EventConsumer;
+import de.ukrainehilfe.defaults.events.Inbox;
+import de.ukrainehilfe.defaults.events.ReceivedEvent;
+import de.ukrainehilfe.needs.need.Need;
+import de.ukrainehilfe.needs.need.Needs;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps how much of each need is promised, so that a need is known as met, and as open again when a match ends early. */
+@ApplicationScoped
+public class MatchedNeeds implements EventConsumer {
+    private final Inbox inbox;
+    private final Needs needs;
+
+    MatchedNeeds(Inbox inbox, Needs needs) {
+        this.inbox = inbox;
+        this.needs = needs;
+    }
+
+    /** What is read of a match, whatever happened to it: every event carries the whole state. */
+    record MatchSeen(UUID id, UUID needId, String status, int quantity) {}
+
+    @Incoming("matches")
+    @Blocking
+    void receive(ConsumerRecord<String, String> record) {
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String consumer() {
+        return "needs";
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        if (event.type().equals("match-proposed")) {
+            return; // by far the most frequent event, and nothing is promised yet
+        }
+        MatchSeen seen = event.as(MatchSeen.class);
+        needs.toChange(seen.needId()).ifPresent(need -> update(need, seen, event));
+    }
+
+    private void update(Need need, MatchSeen seen, ReceivedEvent event) {
+        NeedMatch match = NeedMatch.<NeedMatch>findByIdOptional(seen.id()).orElseGet(() -> {
+            NeedMatch fresh = new NeedMatch(seen.id(), need.id());
+            fresh.became(seen.status(), seen.quantity(), event.time());
+            fresh.persist();
+            return fresh;
+        });
+        match.became(seen.status(), seen.quantity(), event.time());
+        List<NeedMatch> all = NeedMatch.of(need.id());
+        needs.promised(
+                need,
+                all.stream().mapToInt(NeedMatch::reserved).sum(),
+                all.stream().mapToInt(NeedMatch::confirmed).sum());
+    }
+
+    /** Whether both sides agreed to the match, and it is one of this need. */
+    public boolean agreed(UUID match, UUID need) {
+        return NeedMatch.<NeedMatch>findByIdOptional(match)
+                .map(found -> found.agreedFor(need))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,54 @@
+package de.ukrainehilfe.needs.matched;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What we know of one match of a need: how much of it is promised, and whether both sides have agreed. */
+@Entity
+class NeedMatch extends PanacheEntityBase {
+    private static final String APPROVED = "APPROVED";
+    private static final List<String> AGREED = List.of("CONFIRMED", "COMPLETED");
+
+    @Id
+    private UUID matchId;
+
+    private UUID needId;
+    private String status;
+    private int quantity;
+    private Instant confirmedAt;
+
+    protected NeedMatch() {}
+
+    NeedMatch(UUID matchId, UUID needId) {
+        this.matchId = matchId;
+        this.needId = needId;
+    }
+
+    void became(String status, int quantity, Instant at) {
+        this.status = status;
+        this.quantity = quantity;
+        if (AGREED.contains(status) && confirmedAt == null) {
+            confirmedAt = at;
+        }
+    }
+
+    boolean agreedFor(UUID need) {
+        return needId.equals(need) && confirmedAt != null;
+    }
+
+    int reserved() {
+        return status.equals(APPROVED) ? quantity : 0;
+    }
+
+    int confirmed() {
+        return AGREED.contains(status) ? quantity : 0;
+    }
+
+    static List<NeedMatch> of(UUID need) {
+        return list("needId", need);
+    }
+}

@@ -1,0 +1,8 @@
+package de.ukrainehilfe.needs.need;
+
+/** What sort of help is needed. */
+public enum Kind {
+    LODGING,
+    GOODS,
+    INTERPRETING
+}

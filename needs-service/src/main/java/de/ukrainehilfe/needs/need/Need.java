@@ -1,0 +1,203 @@
+package de.ukrainehilfe.needs.need;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** What somebody lacks, from the day it was recorded to the day it is settled. */
+@Entity
+public class Need extends PanacheEntityBase {
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private long version;
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    private NeedStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String association;
+    private String postcode;
+
+    @Column(name = "from_date")
+    private LocalDate from;
+
+    @Column(name = "until_date")
+    private LocalDate until;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private String language;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private NeedDetails details;
+
+    private int amount;
+    private int reserved;
+    private int confirmed;
+    private String note;
+    private Instant openSince;
+
+    @Enumerated(EnumType.STRING)
+    private CloseReason closeReason;
+
+    private String municipality;
+
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private Requester requester;
+
+    protected Need() {}
+
+    Need(String reference, String association, Requester requester, Wish wish, Instant now) {
+        this.reference = reference;
+        this.association = association;
+        this.requester = requester;
+        this.language = requester.locale();
+        this.status = NeedStatus.OPEN;
+        this.kind = wish.details().kind();
+        this.openSince = now;
+        this.version = 1;
+        take(wish);
+    }
+
+    /** Another wish of the same kind; what is promised already counts towards it. */
+    void change(Wish wish) {
+        if (status.isOver()) {
+            throw new WrongState();
+        }
+        take(wish);
+        version++;
+        settle();
+    }
+
+    /** Something was promised or taken back; true if that changes the state. */
+    boolean promised(int reserved, int confirmed) {
+        this.reserved = reserved;
+        this.confirmed = confirmed;
+        NeedStatus before = status;
+        settle();
+        if (status == before) {
+            return false;
+        }
+        version++;
+        return true;
+    }
+
+    void close(CloseReason reason) {
+        become(NeedStatus.CLOSED);
+        closeReason = reason;
+        version++;
+    }
+
+    /** Another municipality takes over: the need stays for the count, the person goes. */
+    void transfer(String municipality) {
+        become(NeedStatus.TRANSFERRED);
+        this.municipality = municipality;
+        requester = null;
+        note = null;
+        version++;
+    }
+
+    private void take(Wish wish) {
+        postcode = wish.postcode();
+        from = wish.from();
+        until = wish.until();
+        urgency = wish.urgency();
+        details = wish.details();
+        amount = details.amount();
+        note = wish.note();
+    }
+
+    private void settle() {
+        NeedStatus due = confirmed >= amount ? NeedStatus.MATCHED : NeedStatus.OPEN;
+        if (status.canBecome(due)) {
+            status = due;
+        }
+    }
+
+    private void become(NeedStatus next) {
+        if (!status.canBecome(next)) {
+            throw new WrongState();
+        }
+        status = next;
+    }
+
+    public NeedFacts facts() {
+        return new NeedFacts(
+                id,
+                version,
+                reference,
+                status,
+                kind,
+                association,
+                postcode,
+                from,
+                until,
+                language,
+                urgency,
+                openSince,
+                details);
+    }
+
+    public Progress progress() {
+        return new Progress(amount, reserved, confirmed);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public NeedStatus status() {
+        return status;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String association() {
+        return association;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public CloseReason closeReason() {
+        return closeReason;
+    }
+
+    /** Who has taken over; null unless transferred. */
+    public String municipality() {
+        return municipality;
+    }
+
+    /** Empty once the person's data are gone. */
+    public Optional<Requester> requester() {
+        return Optional.ofNullable(requester);
+    }
+}

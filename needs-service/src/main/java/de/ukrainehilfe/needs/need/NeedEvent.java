@@ -1,0 +1,33 @@
+package de.ukrainehilfe.needs.need;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import de.ukrainehilfe.defaults.events.DomainEvent;
+import de.ukrainehilfe.defaults.events.EventType;
+import java.util.UUID;
+
+/** What happened to a need; each event carries the whole state after it. */
+public sealed interface NeedEvent extends DomainEvent {
+    String TOPIC = "needs";
+
+    NeedFacts need();
+
+    @Override
+    default UUID id() {
+        return need().id();
+    }
+
+    @Override
+    default long version() {
+        return need().version();
+    }
+
+    @EventType("de.ukrainehilfe.need-recorded.v1")
+    record NeedRecorded(@JsonUnwrapped NeedFacts need) implements NeedEvent {}
+
+    @EventType("de.ukrainehilfe.need-changed.v1")
+    record NeedChanged(@JsonUnwrapped NeedFacts need) implements NeedEvent {}
+
+    /** Closed here: met, given up, or handed to another municipality. */
+    @EventType("de.ukrainehilfe.need-closed.v1")
+    record NeedClosed(@JsonUnwrapped NeedFacts need) implements NeedEvent {}
+}

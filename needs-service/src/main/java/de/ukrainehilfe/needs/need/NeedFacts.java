@@ -1,0 +1,21 @@
+package de.ukrainehilfe.needs.need;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The state of a need as everybody may know it: no name, no address, no free text. */
+public record NeedFacts(
+        UUID id,
+        long version,
+        String reference,
+        NeedStatus status,
+        Kind kind,
+        String association,
+        String postcode,
+        LocalDate from,
+        LocalDate until,
+        String language,
+        Urgency urgency,
+        Instant openSince,
+        NeedDetails details) {}

@@ -1,0 +1,101 @@
+package de.ukrainehilfe.needs.need;
+
+import de.ukrainehilfe.defaults.events.Outbox;
+import de.ukrainehilfe.defaults.http.Refusal;
+import de.ukrainehilfe.defaults.reference.ReferenceNumbers;
+import de.ukrainehilfe.needs.need.NeedEvent.NeedChanged;
+import de.ukrainehilfe.needs.need.NeedEvent.NeedClosed;
+import de.ukrainehilfe.needs.need.NeedEvent.NeedRecorded;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All needs; every change goes through here and is published in the same transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Needs implements PanacheRepositoryBase<Need, UUID> {
+    private final Outbox outbox;
+    private final ReferenceNumbers references;
+    private final Clock clock;
+
+    Needs(Outbox outbox, ReferenceNumbers references, Clock clock) {
+        this.outbox = outbox;
+        this.references = references;
+        this.clock = clock;
+    }
+
+    public Need record(String association, Requester requester, Wish wish) {
+        Need need = new Need(references.next('B'), association, requester, wish, clock.instant());
+        persist(need);
+        outbox.publish(NeedEvent.TOPIC, new NeedRecorded(need.facts()));
+        return need;
+    }
+
+    public void change(Need need, Wish wish) {
+        need.change(wish);
+        outbox.publish(NeedEvent.TOPIC, new NeedChanged(need.facts()));
+    }
+
+    public void close(Need need, CloseReason reason) {
+        need.close(reason);
+        outbox.publish(NeedEvent.TOPIC, new NeedClosed(need.facts()));
+    }
+
+    public void transfer(Need need, String municipality) {
+        need.transfer(municipality);
+        outbox.publish(NeedEvent.TOPIC, new NeedClosed(need.facts()));
+    }
+
+    /** Takes over what the matches add up to, and says so where it makes the need met or open again. */
+    public void promised(Need need, int reserved, int confirmed) {
+        if (need.promised(reserved, confirmed)) {
+            outbox.publish(NeedEvent.TOPIC, new NeedChanged(need.facts()));
+        }
+    }
+
+    /** Locked until the end of the transaction, so that no change is made from an outdated state. */
+    public Optional<Need> toChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** As {@link #toChange}, where the caller may see it; otherwise there is no such need. */
+    public Need toChange(UUID id, Portfolio portfolio) {
+        return toChange(id).filter(portfolio::contains).orElseThrow(Refusal::notFound);
+    }
+
+    public Need get(UUID id, Portfolio portfolio) {
+        return findByIdOptional(id).filter(portfolio::contains).orElseThrow(Refusal::notFound);
+    }
+
+    /** Newest first; null stands for any kind, any status, the beginning. */
+    public List<Need> list(Portfolio portfolio, Kind kind, NeedStatus status, UUID after, int limit) {
+        StringBuilder query = new StringBuilder("1 = 1");
+        Parameters parameters = new Parameters();
+        portfolio.association().ifPresent(own -> {
+            query.append(" and association = :association");
+            parameters.and("association", own);
+        });
+        if (kind != null) {
+            query.append(" and kind = :kind");
+            parameters.and("kind", kind);
+        }
+        if (status != null) {
+            query.append(" and status = :status");
+            parameters.and("status", status);
+        }
+        if (after != null) {
+            query.append(" and id < :after");
+            parameters.and("after", after);
+        }
+        return find(query.toString(), Sort.descending("id"), parameters)
+                .page(0, limit)
+                .list();
+    }
+}

@@ -1,0 +1,26 @@
+package de.ukrainehilfe.needs.portfolio;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import de.ukrainehilfe.needs.need.CloseReason;
+import de.ukrainehilfe.needs.need.Need;
+import de.ukrainehilfe.needs.need.NeedFacts;
+import de.ukrainehilfe.needs.need.Progress;
+
+/** A need as those in charge see it: everything but who it is and how to reach them. */
+record NeedView(
+        @JsonUnwrapped NeedFacts need,
+        String note,
+        @JsonUnwrapped Progress progress,
+        int missing,
+        CloseReason closeReason,
+        String municipality) {
+    static NeedView of(Need need) {
+        return new NeedView(
+                need.facts(),
+                need.note(),
+                need.progress(),
+                need.progress().missing(),
+                need.closeReason(),
+                need.municipality());
+    }
+}

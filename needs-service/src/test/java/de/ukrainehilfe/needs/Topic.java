@@ -1,0 +1,100 @@
+package de.ukrainehilfe.needs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.ukrainehilfe.local.LocalInfrastructure;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** A topic of the real broker, as another service would use it. */
+public final class Topic {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Topic() {}
+
+    /** The first events about the need, in order; fewer where no more come within the time. */
+    public static List<ConsumerRecord<String, String>> eventsOf(UUID need, int wanted) {
+        List<ConsumerRecord<String, String>> found = new ArrayList<>();
+        Instant end = Instant.now().plus(PATIENCE);
+        try (KafkaConsumer<String, String> consumer = consumer()) {
+            consumer.subscribe(List.of("needs"));
+            while (found.size() < wanted && Instant.now().isBefore(end)) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                    if (record.key().equals(need.toString())) {
+                        found.add(record);
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    /** The event's name without prefix and version, such as {@code need-recorded}. */
+    public static String event(ConsumerRecord<String, String> record) {
+        return header(record, "ce_type").replaceAll("^de\\.ukrainehilfe\\.|\\.v1$", "");
+    }
+
+    public static String header(ConsumerRecord<String, String> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    /** Says on the topic of matches what matching-service would say. */
+    public static void match(String event, JsonNode value) {
+        match(event, value, UUID.randomUUID());
+    }
+
+    public static void match(String event, JsonNode value, UUID eventId) {
+        String key = value.path("id").asText();
+        ProducerRecord<String, String> record = new ProducerRecord<>("matches", key, value.toString());
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        eventId.toString(),
+                        "ce_source",
+                        "/matching-service",
+                        "ce_type",
+                        "de.ukrainehilfe." + event + ".v1",
+                        "ce_time",
+                        Instant.now().toString(),
+                        "ce_subject",
+                        key,
+                        "content-type",
+                        "application/json")
+                .forEach((name, text) -> put(record.headers(), name, text));
+        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", LocalInfrastructure.kafka().bootstrapServers()),
+                new StringSerializer(),
+                new StringSerializer())) {
+            producer.send(record);
+        }
+    }
+
+    private static void put(Headers headers, String name, String text) {
+        headers.add(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static KafkaConsumer<String, String> consumer() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        LocalInfrastructure.kafka().bootstrapServers(),
+                        "group.id",
+                        UUID.randomUUID().toString(),
+                        "auto.offset.reset",
+                        "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer());
+    }
+}
