@@ -1,0 +1,8 @@
+package de.ukrainehilfe.offers.contact;
+
+/** What sort of somebody offers help. */
+public enum OffererType {
+    PRIVATE,
+    ASSOCIATION,
+    COMPANY
+}

@@ -1,0 +1,61 @@
+package de.ukrainehilfe.offers.contact;
+
+import de.ukrainehilfe.defaults.events.EventConsumer;
+import de.ukrainehilfe.defaults.events.Inbox;
+import de.ukrainehilfe.defaults.events.ReceivedEvent;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** The matches of which this service itself has heard that both sides said yes; nobody's word but the event's counts. */
+@ApplicationScoped
+class ReleasedContacts implements EventConsumer {
+    private final Inbox inbox;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    ReleasedContacts(Inbox inbox, EntityManager entities, Clock clock) {
+        this.inbox = inbox;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    record MatchConfirmed(UUID id, UUID offerId) {}
+
+    @Incoming("matches")
+    @Blocking
+    void receive(ConsumerRecord<String, String> event) {
+        inbox.receive(this, event);
+    }
+
+    @Override
+    public String consumer() {
+        return "released-contacts";
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        if (event.type().equals("match-confirmed")) {
+            MatchConfirmed confirmed = event.as(MatchConfirmed.class);
+            entities.createNativeQuery("insert into released_contact (match_id, offer_id, released_at)"
+                            + " values (?1, ?2, ?3) on conflict do nothing")
+                    .setParameter(1, confirmed.id())
+                    .setParameter(2, confirmed.offerId())
+                    .setParameter(3, clock.instant())
+                    .executeUpdate();
+        }
+    }
+
+    boolean contains(UUID matchId, UUID offerId) {
+        return !entities.createNativeQuery(
+                        "select 1 from released_contact where match_id = ?1 and offer_id = ?2", Integer.class)
+                .setParameter(1, matchId)
+                .setParameter(2, offerId)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,8 @@
+package de.ukrainehilfe.offers.offer;
+
+/** What sort of help is offered. */
+public enum Kind {
+    LODGING,
+    GOODS,
+    INTERPRETING
+}

@@ -1,0 +1,124 @@
+package de.ukrainehilfe.offers.offer;
+
+import de.ukrainehilfe.offers.offer.OfferEvent.OfferChanged;
+import de.ukrainehilfe.offers.offer.OfferEvent.OfferPaused;
+import de.ukrainehilfe.offers.offer.OfferEvent.OfferPublished;
+import de.ukrainehilfe.offers.offer.OfferEvent.OfferSubmitted;
+import de.ukrainehilfe.offers.offer.OfferEvent.OfferWithdrawn;
+import de.ukrainehilfe.offers.offer.OfferStatus.Step;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.UuidGenerator;
+
+/** Help somebody offers. Who that is stands elsewhere, under the same id. */
+@Entity
+public class Offer {
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    /** Raised by each change, under the row's lock; events carry it. */
+    public long version;
+
+    public String reference;
+
+    @Enumerated(EnumType.STRING)
+    public OfferStatus status;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    /** In whose portfolio it is; null for the city's own. */
+    public String association;
+
+    public String postcode;
+
+    @Column(name = "available_from")
+    public LocalDate from;
+
+    /** The last day; null where the end is open. */
+    @Column(name = "available_until")
+    public LocalDate until;
+
+    public String language;
+
+    /** Free text, which stays in this service. */
+    public String note;
+
+    public Instant submittedAt;
+    public Instant openSince;
+
+    @Convert(converter = DetailsAsJson.class)
+    @ColumnTransformer(write = "?::jsonb")
+    public OfferDetails details;
+
+    static Offer of(NewOffer submitted, String reference, String association, String language, Instant now) {
+        Offer offer = new Offer();
+        offer.reference = reference;
+        offer.status = OfferStatus.UNCONFIRMED;
+        offer.kind = submitted.details().kind();
+        offer.association = association;
+        offer.postcode = submitted.postcode();
+        offer.from = submitted.from();
+        offer.until = submitted.until();
+        offer.language = language;
+        offer.note = submitted.note();
+        offer.submittedAt = now;
+        offer.details = submitted.details();
+        return offer;
+    }
+
+    OfferEvent submitted() {
+        return new OfferSubmitted(state());
+    }
+
+    /** Takes the step and tells of it; empty where it was taken before; throws {@link WrongState} where it cannot be. */
+    Optional<OfferEvent> take(Step step, Instant now) {
+        if (step.takenAlready(status)) {
+            return Optional.empty();
+        }
+        if (!step.possibleFrom(status)) {
+            throw new WrongState(status);
+        }
+        status = step.outcome();
+        version++;
+        if (step == Step.CONFIRM) {
+            openSince = now;
+        }
+        return Optional.of(
+                switch (step) {
+                    case CONFIRM, RESUME -> new OfferPublished(state());
+                    case PAUSE -> new OfferPaused(state());
+                    case WITHDRAW, EXPIRE -> new OfferWithdrawn(state());
+                });
+    }
+
+    OfferEvent change(OfferChange change) {
+        if (!status.changeable()) {
+            throw new WrongState(status);
+        }
+        postcode = change.postcode();
+        from = change.from();
+        until = change.until();
+        note = change.note();
+        details = change.details();
+        version++;
+        return new OfferChanged(state());
+    }
+
+    private OfferEvent.State state() {
+        return new OfferEvent.State(
+                id, version, reference, status, kind, association, postcode, from, until, language, openSince, details);
+    }
+}

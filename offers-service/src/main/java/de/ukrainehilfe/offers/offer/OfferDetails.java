@@ -1,0 +1,15 @@
+package de.ukrainehilfe.offers.offer;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What exactly is offered; each kind of help has its own questions. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Lodging.class, name = "LODGING"),
+    @JsonSubTypes.Type(value = Goods.class, name = "GOODS"),
+    @JsonSubTypes.Type(value = Interpreting.class, name = "INTERPRETING")
+})
+public sealed interface OfferDetails permits Lodging, Goods, Interpreting {
+    Kind kind();
+}

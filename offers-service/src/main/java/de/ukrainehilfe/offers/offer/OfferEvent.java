@@ -1,0 +1,61 @@
+package de.ukrainehilfe.offers.offer;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import de.ukrainehilfe.defaults.events.DomainEvent;
+import de.ukrainehilfe.defaults.events.EventType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What can be told of an offer; each event carries the whole public state and nothing of a person. */
+public sealed interface OfferEvent extends DomainEvent {
+    State offer();
+
+    @Override
+    default UUID id() {
+        return offer().id();
+    }
+
+    @Override
+    default long version() {
+        return offer().version();
+    }
+
+    /** A form was sent; nothing counts before the mailed link is confirmed. */
+    @EventType("de.ukrainehilfe.offer-submitted.v1")
+    record OfferSubmitted(@JsonUnwrapped State offer) implements OfferEvent {}
+
+    /** The offer counts: confirmed, or resumed after a pause. */
+    @EventType("de.ukrainehilfe.offer-published.v1")
+    record OfferPublished(@JsonUnwrapped State offer) implements OfferEvent {}
+
+    @EventType("de.ukrainehilfe.offer-changed.v1")
+    record OfferChanged(@JsonUnwrapped State offer) implements OfferEvent {}
+
+    @EventType("de.ukrainehilfe.offer-paused.v1")
+    record OfferPaused(@JsonUnwrapped State offer) implements OfferEvent {}
+
+    /** The offer is over: taken back, or its last day has passed. */
+    @EventType("de.ukrainehilfe.offer-withdrawn.v1")
+    record OfferWithdrawn(@JsonUnwrapped State offer) implements OfferEvent {}
+
+    /**
+     * The public state.
+     *
+     * @param language in which the offerer is written to
+     * @param openSince when the offer was confirmed; null before
+     */
+    record State(
+            UUID id,
+            long version,
+            String reference,
+            OfferStatus status,
+            Kind kind,
+            String association,
+            String postcode,
+            LocalDate from,
+            LocalDate until,
+            String language,
+            Instant openSince,
+            OfferDetails details) {}
+}

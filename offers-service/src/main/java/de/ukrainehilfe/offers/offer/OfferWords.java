@@ -1,0 +1,109 @@
+package de.ukrainehilfe.offers.offer;
+
+import de.ukrainehilfe.defaults.pages.Page;
+import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.defaults.place.Places;
+import de.ukrainehilfe.defaults.time.SystemClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Says an offer in the language of the request; in templates {@code inject:offerWords}. */
+@Named("offerWords")
+@ApplicationScoped
+public class OfferWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
+
+    private final Texts texts;
+    private final Page page;
+
+    OfferWords(Texts texts, Page page) {
+        this.texts = texts;
+        this.page = page;
+    }
+
+    /** What is offered, one fact each. */
+    public List<String> facts(Offer offer) {
+        OfferTexts words = texts.of(OfferTexts.class);
+        if (offer.details instanceof Lodging lodging) {
+            return facts(lodging, words);
+        }
+        if (offer.details instanceof Goods goods) {
+            return List.of(
+                    words.goods(words.item(goods.item()), goods.quantity(), words.unit(goods.unit())),
+                    words.condition(goods.condition()),
+                    words.delivery(goods.delivery()));
+        }
+        return facts((Interpreting) offer.details, words);
+    }
+
+    public String when(Offer offer) {
+        OfferTexts words = texts.of(OfferTexts.class);
+        return offer.until == null ? words.since(day(offer.from)) : words.between(day(offer.from), day(offer.until));
+    }
+
+    public String where(Offer offer) {
+        return Places.find(offer.postcode)
+                .map(place -> offer.postcode + " " + place.town())
+                .orElse(offer.postcode);
+    }
+
+    /** A language's name in the language of the page; its code where there is no name. */
+    public String language(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(page.locale());
+    }
+
+    public String minute(java.time.Instant instant) {
+        return MINUTE.format(instant.atZone(SystemClock.CITY));
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    private static List<String> facts(Lodging lodging, OfferTexts words) {
+        List<String> facts = new ArrayList<>();
+        facts.add(words.places(lodging.places()));
+        facts.add(lodging.ownFlat() ? words.ownFlat() : words.sharedFlat());
+        if (lodging.barrierFree()) {
+            facts.add(words.barrierFree());
+        }
+        if (lodging.pets()) {
+            facts.add(words.pets());
+        }
+        if (lodging.womenOnly()) {
+            facts.add(words.womenOnly());
+        }
+        if (lodging.children()) {
+            facts.add(words.children());
+        }
+        return facts;
+    }
+
+    private List<String> facts(Interpreting interpreting, OfferTexts words) {
+        List<String> facts = new ArrayList<>();
+        interpreting
+                .languages()
+                .forEach(skill -> facts.add(words.skill(language(skill.code()), words.level(skill.level()))));
+        interpreting.modes().forEach(mode -> facts.add(words.mode(mode)));
+        interpreting
+                .weekly()
+                .forEach(window -> facts.add(words.window(
+                        words.day(window.day()),
+                        window.from().toString(),
+                        window.to().toString())));
+        if (interpreting.appointment() != null) {
+            ZonedDateTime start = interpreting.appointment().start().atZoneSameInstant(SystemClock.CITY);
+            facts.add(words.appointment(
+                    MINUTE.format(start), interpreting.appointment().minutes()));
+        }
+        interpreting.subjects().forEach(subject -> facts.add(words.subject(subject)));
+        return facts;
+    }
+}

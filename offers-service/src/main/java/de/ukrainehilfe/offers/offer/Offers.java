@@ -1,0 +1,62 @@
+package de.ukrainehilfe.offers.offer;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All offers. */
+@ApplicationScoped
+public class Offers implements PanacheRepositoryBase<Offer, UUID> {
+    /**
+     * What a list is narrowed to; null does not narrow.
+     *
+     * @param after the last offer of the page before
+     */
+    public record Selection(Kind kind, OfferStatus status, String association, UUID after) {}
+
+    /** The offer, locked until the transaction ends, so that two changes at once come one after the other. */
+    Optional<Offer> locked(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Newest first. */
+    public List<Offer> select(Selection wanted, int atMost) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        Map<String, Object> values = new HashMap<>();
+        narrow(where, values, "kind =", "kind", wanted.kind());
+        narrow(where, values, "status =", "status", wanted.status());
+        narrow(where, values, "association =", "association", wanted.association());
+        narrow(where, values, "id <", "after", wanted.after());
+        PanacheQuery<Offer> found = find(where + " order by id desc", values);
+        return found.range(0, atMost - 1).list();
+    }
+
+    long forgetUnconfirmedBefore(Instant limit) {
+        return delete("status = ?1 and submittedAt < ?2", OfferStatus.UNCONFIRMED, limit);
+    }
+
+    List<UUID> endedBefore(LocalDate today, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Offer where status in (OPEN, PAUSED) and until < ?1 order by until", UUID.class)
+                .setParameter(1, today)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    private static void narrow(
+            StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
+        if (value != null) {
+            where.append(" and ").append(condition).append(" :").append(name);
+            values.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package de.ukrainehilfe.offers.offer;
+
+import de.ukrainehilfe.defaults.events.Outbox;
+import de.ukrainehilfe.defaults.http.Refusal;
+import de.ukrainehilfe.defaults.http.Versions;
+import de.ukrainehilfe.defaults.links.LinkPurpose;
+import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.offers.consent.Consents;
+import de.ukrainehilfe.offers.offer.OfferStatus.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Everything that happens to an offer after it came in; one step at a time, each told of once. */
+@ApplicationScoped
+public class Steps {
+    private final Offers offers;
+    private final Authority authority;
+    private final Consents consents;
+    private final Outbox outbox;
+    private final Texts texts;
+    private final Clock clock;
+
+    Steps(Offers offers, Authority authority, Consents consents, Outbox outbox, Texts texts, Clock clock) {
+        this.offers = offers;
+        this.authority = authority;
+        this.consents = consents;
+        this.outbox = outbox;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** @param already the step was taken before, and nothing was done now */
+    public record Taken(Offer offer, boolean already) {}
+
+    /** @param token of the mailed link; null where the caller's role decides */
+    @Transactional
+    public Taken take(UUID id, Step step, String token) {
+        authority.require(id, token, step == Step.CONFIRM ? LinkPurpose.CONFIRM_OFFER : LinkPurpose.MANAGE_OFFER);
+        Offer offer = offers.locked(id).orElseThrow(Refusal::notFound);
+        Optional<OfferEvent> news = inState(() -> offer.take(step, clock.instant()));
+        if (news.isPresent() && step == Step.CONFIRM) {
+            consents.confirmed(id, token != null);
+        }
+        news.ifPresent(event -> outbox.publish("offers", event));
+        return new Taken(offer, news.isEmpty());
+    }
+
+    @Transactional
+    public Offer change(UUID id, String ifMatch, OfferChange change) {
+        authority.require(id, change.token(), LinkPurpose.MANAGE_OFFER);
+        Offer offer = offers.locked(id).orElseThrow(Refusal::notFound);
+        Versions.requireMatch(ifMatch, offer.version);
+        if (change.details().kind() != offer.kind) {
+            throw Refusal.field("details.kind", texts.of(OfferTexts.class).kindStays());
+        }
+        outbox.publish("offers", inState(() -> offer.change(change)));
+        return offer;
+    }
+
+    /** Ends the offer if it is still there to be ended. */
+    @Transactional
+    void expire(UUID id) {
+        offers.locked(id)
+                .filter(offer -> Step.EXPIRE.possibleFrom(offer.status))
+                .flatMap(offer -> offer.take(Step.EXPIRE, clock.instant()))
+                .ifPresent(event -> outbox.publish("offers", event));
+    }
+
+    private <T> T inState(Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (WrongState wrong) {
+            OfferTexts words = texts.of(OfferTexts.class);
+            throw new Refusal(Status.CONFLICT, "wrong-state", words.wrongState(words.status(wrong.status())));
+        }
+    }
+}

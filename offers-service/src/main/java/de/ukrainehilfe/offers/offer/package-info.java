@@ -1,0 +1,2 @@
+/** The offer itself: its kinds, its states, and the events that tell of it. */
+package de.ukrainehilfe.offers.offer;

@@ -1,0 +1,104 @@
+package de.ukrainehilfe.offers;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** People who offer help, and what they offer. */
+public final class People {
+    public static final LocalDate TODAY = LocalDate.now();
+
+    private People() {}
+
+    /** Erika has a guest room for four and likes dogs. */
+    public static Map<String, Object> erikasRoom() {
+        return offer(
+                offerer("PRIVATE", "Erika Mustermann", "erika@example.org", "+49211555010", "de"),
+                "40223",
+                details("LODGING")
+                        .with("places", 4)
+                        .with("ownFlat", false)
+                        .with("barrierFree", false)
+                        .with("pets", true)
+                        .with("womenOnly", false)
+                        .with("children", true));
+    }
+
+    /** A hotel gives away twenty blankets and can bring them. */
+    public static Map<String, Object> twentyBlankets() {
+        Map<String, Object> offer = offer(
+                offerer("COMPANY", "Hotel am Rhein GmbH & Co. KG", "haus@hotel-am-rhein.example", null, "en"),
+                "40476",
+                details("GOODS")
+                        .with("item", "blanket")
+                        .with("quantity", 20)
+                        .with("unit", "PIECE")
+                        .with("condition", "GOOD")
+                        .with("delivery", "DELIVERY"));
+        offer.put("until", null);
+        return offer;
+    }
+
+    /** Oksana interprets on Monday mornings and on the telephone. */
+    public static Map<String, Object> oksanaInterprets() {
+        return offer(
+                offerer("PRIVATE", "Оксана Коваленко-Зразок", "oksana@example.org", "0211 555020", "uk"),
+                "40210",
+                details("INTERPRETING")
+                        .with("modes", List.of("ON_SITE", "PHONE"))
+                        .with("subjects", List.of("HEALTH"))
+                        .with(
+                                "languages",
+                                List.of(Map.of("code", "uk", "level", "NATIVE"), Map.of("code", "de", "level", "C1")))
+                        .with("weekly", List.of(Map.of("day", "MONDAY", "from", "09:00", "to", "12:00"))));
+    }
+
+    /** The offer with one field set, found by its dotted path; a value of null sets null. */
+    public static Map<String, Object> with(Map<String, Object> offer, String path, Object value) {
+        Map<String, Object> copy = new HashMap<>(offer);
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            copy.put(path, value);
+        } else {
+            @SuppressWarnings("unchecked")
+            Map<String, Object> inner = (Map<String, Object>) copy.get(path.substring(0, dot));
+            copy.put(path.substring(0, dot), with(inner, path.substring(dot + 1), value));
+        }
+        return copy;
+    }
+
+    private static Map<String, Object> offer(Fields offerer, String postcode, Fields details) {
+        return new Fields()
+                .with("offerer", offerer)
+                .with("postcode", postcode)
+                .with("from", TODAY.toString())
+                .with("until", TODAY.plusMonths(3).toString())
+                .with("note", "Klingeln bei Mustermann, zweiter Stock")
+                .with("consent", new Fields().with("version", "2026-11").with("accepted", true))
+                .with("details", details);
+    }
+
+    private static Fields offerer(String type, String name, String email, String phone, String locale) {
+        return new Fields()
+                .with("type", type)
+                .with("name", name)
+                .with("email", email)
+                .with("phone", phone)
+                .with("locale", locale);
+    }
+
+    private static Fields details(String kind) {
+        return new Fields().with("kind", kind);
+    }
+
+    /** A map that reads as a sentence and takes nulls. */
+    private static final class Fields extends HashMap<String, Object> {
+        private static final long serialVersionUID = 1L;
+
+        Fields with(String field, Object value) {
+            put(field, value);
+            return this;
+        }
+    }
+}
