@@ -1,0 +1,187 @@
+package de.ukrainehilfe.e2e.bench;
+
+import de.ukrainehilfe.e2e.site.Api;
+import de.ukrainehilfe.e2e.site.LaunchedSystem;
+import de.ukrainehilfe.e2e.site.Mailbox;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+/**
+ * {@code bin/bench submit}: submissions a second, and how long the chain from a confirmed offer to the mails takes, with
+ * many open records, in a system of its own that this starts and ends.
+ */
+final class Submit {
+    private static final int OPEN_RECORDS = Integer.getInteger("bench.open", 100_000);
+    private static final Duration PEAK = Duration.ofSeconds(15);
+    private static final Duration AT_RATE = Duration.ofSeconds(20);
+    private static final int CLIENTS = 32;
+
+    private final Report report;
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private int firstProbe;
+
+    Submit(Report report) {
+        this.report = report;
+    }
+
+    void run(Path root) throws Exception {
+        Path data = Files.createTempDirectory("bench-submit");
+        try (LaunchedSystem system = LaunchedSystem.start(root, data)) {
+            Api api = new Api(system.site());
+            memory(system, "idle");
+            new Floor(report).measure(system.site().kafka());
+            chain(system, api, 5, "little open");
+            preload(system, api);
+            chain(system, api, 5, OPEN_RECORDS + " open");
+            chain(system, api, 50, OPEN_RECORDS + " open");
+            peak(api);
+            killed(system, api);
+            memory(system, "after the load");
+        }
+    }
+
+    private void memory(LaunchedSystem system, String when) {
+        long total = 0;
+        for (Map.Entry<String, Long> process : system.memory().entrySet()) {
+            total += process.getValue();
+            report.note("memory " + when + ": " + process.getKey(), process.getValue() / 1024 + " MiB");
+        }
+        report.note("memory " + when + ": in all", total / 1024 + " MiB");
+    }
+
+    private void preload(LaunchedSystem system, Api api) throws Exception {
+        long start = System.nanoTime();
+        Preload.send(system.site().kafka(), OPEN_RECORDS, today);
+        // the last of them is in when a need in its place would be: the consumer's lag is the plain measure
+        system.awaitConsumed("matching-service", "offers");
+        double seconds = (System.nanoTime() - start) / 1e9;
+        report.add("pool filled from events", OPEN_RECORDS, OPEN_RECORDS / seconds, new Timings(), "");
+    }
+
+    /** Confirmed offer → proposal → approval → both mails, at a fixed rate. */
+    private void chain(LaunchedSystem system, Api api, int perSecond, String with) throws Exception {
+        int total = (int) (perSecond * AT_RATE.toSeconds());
+        Chain chain = new Chain(system.site(), api, today, firstProbe, total);
+        firstProbe += total;
+        chain.prepare();
+        chain.run(perSecond);
+        String label = " at " + perSecond + "/s, " + with;
+        report.add(
+                "confirmed offer → proposal" + label,
+                chain.proposals.count(),
+                Double.NaN,
+                chain.proposals,
+                chain.missing());
+        report.add(
+                "approval → both mails accepted" + label,
+                chain.mails.count(),
+                Double.NaN,
+                chain.mails,
+                chain.missingMails());
+    }
+
+    private void peak(Api api) throws InterruptedException {
+        Timings timings = new Timings();
+        AtomicInteger refused = new AtomicInteger();
+        int done = Load.closed(CLIENTS, PEAK, timings, number -> {
+            if (!api.post(null, "/api/offers", Probe.offer(100_000 + number, today))
+                    .ok()) {
+                refused.incrementAndGet();
+            }
+        });
+        report.add(
+                "submissions, " + CLIENTS + " clients",
+                done,
+                done / (double) PEAK.toSeconds(),
+                timings,
+                refused.get() + " refused");
+    }
+
+    /** Every service is killed once while citizens submit; what was acknowledged must be there, once, with its mail. */
+    private void killed(LaunchedSystem system, Api api) throws Exception {
+        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        Timings timings = new Timings();
+        Thread killer = new Thread(() -> {
+            for (String service :
+                    List.of("offers-service", "needs-service", "matching-service", "notification-service")) {
+                pause(3);
+                system.kill(service);
+            }
+        });
+        killer.start();
+        Load.closed(8, Duration.ofSeconds(20), timings, number -> {
+            Api.Answer answer = untilAnswered(api, number);
+            acknowledged.add(answer.json().path("id").asText());
+        });
+        killer.join();
+        for (String service : List.of("offers-service", "needs-service", "matching-service", "notification-service")) {
+            system.awaitReady(service);
+        }
+        Mailbox mailbox = new Mailbox(system.site());
+        api.signInAgain();
+        long lost = acknowledged.stream()
+                .filter(id -> api.get("coordinator", "/api/offers/" + id).status() != 200)
+                .count();
+        int[] mailed = {-1};
+        await(Duration.ofMinutes(5), () -> {
+            int now = mailbox.count();
+            boolean quiet = now == mailed[0];
+            mailed[0] = now;
+            return quiet;
+        });
+        long addresses = mailbox.headings().stream()
+                .flatMap(heading -> heading.to().stream())
+                .filter(address -> address.startsWith("probe-9"))
+                .distinct()
+                .count();
+        report.add(
+                "submitted over a kill -9 of each service",
+                acknowledged.size(),
+                Double.NaN,
+                timings,
+                lost + " lost, " + (acknowledged.size() - addresses) + " without mail");
+    }
+
+    private Api.Answer untilAnswered(Api api, int number) {
+        Map<String, Object> offer = Probe.offer(90_000_000 + number, today);
+        String key = UUID.randomUUID().toString();
+        while (true) {
+            try {
+                Api.Answer answer = api.postOnce(key, "/api/offers", offer);
+                if (answer.ok()) {
+                    return answer;
+                }
+            } catch (RuntimeException unreachable) {
+                // the service is just being killed: the citizen tries again with the same key
+            }
+            pause(1);
+        }
+    }
+
+    private static void await(Duration patience, BooleanSupplier done) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!done.getAsBoolean() && System.nanoTime() < end) {
+            pause(3);
+        }
+    }
+
+    private static void pause(int seconds) {
+        try {
+            TimeUnit.SECONDS.sleep(seconds);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package de.ukrainehilfe.e2e.site;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/** A system of its own, started by the launcher as {@code bin/run} does, on free ports and with empty data. */
+public final class LaunchedSystem implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final List<String> SERVICES = List.of("OFFERS", "NEEDS", "MATCHING", "NOTIFICATION");
+    private static final List<String> OTHERS = List.of("PROXY", "POSTGRES", "KAFKA", "SMTP", "INBOX", "IDENTITY");
+
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final Path root;
+    private final Path data;
+    private Process launcher;
+
+    private LaunchedSystem(Path root, Path data) {
+        this.root = root;
+        this.data = data;
+        SERVICES.forEach(name -> environment.put(name + "_PORT", Integer.toString(freePort())));
+        OTHERS.forEach(name -> environment.put(name + "_PORT", Integer.toString(freePort())));
+    }
+
+    /**
+     * Starts and waits until all four services are ready and reachable through the proxy.
+     *
+     * @param root the checkout, built
+     * @param data where the system keeps its files and logs; survives {@link #close}
+     */
+    public static LaunchedSystem start(Path root, Path data) {
+        LaunchedSystem system = new LaunchedSystem(root, data);
+        system.launch();
+        return system;
+    }
+
+    public Site site() {
+        return new Site(
+                URI.create("http://localhost:" + environment.get("PROXY_PORT")),
+                URI.create("http://localhost:" + environment.get("INBOX_PORT")),
+                URI.create("http://localhost:" + environment.get("IDENTITY_PORT") + "/ukraine-hilfe"),
+                "localhost:" + environment.get("KAFKA_PORT"));
+    }
+
+    /** Kills one service without warning, as {@code kill -9} does; the launcher starts it again. */
+    public void kill(String service) {
+        service(service).destroyForcibly();
+    }
+
+    /** Waits until the service answers that it is ready. */
+    public void awaitReady(String service) {
+        String variable = service.replace("-service", "").toUpperCase(Locale.ROOT) + "_PORT";
+        await(URI.create("http://127.0.0.1:" + environment.get(variable) + "/q/health/ready"));
+    }
+
+    /** Proportional set size of each process in kB, by a short name. */
+    public Map<String, Long> memory() {
+        Map<String, Long> memory = new TreeMap<>();
+        Stream.concat(Stream.of(launcher.toHandle()), launcher.descendants())
+                .forEach(process -> memory.merge(name(process), proportionalSize(process.pid()), Long::sum));
+        return memory;
+    }
+
+    /** Waits until the consumer group has taken everything that is on the topic now. */
+    public void awaitConsumed(String group, String topic) {
+        long end = System.nanoTime() + Duration.ofMinutes(15).toNanos();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", site().kafka()))) {
+            while (lag(admin, group, topic) > 0) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException(group + " does not catch up on " + topic);
+                }
+                pause();
+            }
+        }
+    }
+
+    private static long lag(Admin admin, String group, String topic) {
+        try {
+            Map<TopicPartition, OffsetAndMetadata> taken = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+            admin.describeTopics(List.of(topic))
+                    .allTopicNames()
+                    .get()
+                    .get(topic)
+                    .partitions()
+                    .forEach(partition ->
+                            asked.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest()));
+            return admin.listOffsets(asked).all().get().entrySet().stream()
+                    .mapToLong(end -> end.getValue().offset()
+                            - (taken.get(end.getKey()) == null
+                                    ? 0
+                                    : taken.get(end.getKey()).offset()))
+                    .sum();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String name(ProcessHandle process) {
+        String command = process.info().commandLine().orElse("");
+        return SERVICES.stream()
+                .map(LaunchedSystem::directory)
+                .filter(name -> command.contains(name + "/target"))
+                .findFirst()
+                .orElse(command.contains("local.Launcher") ? "launcher with broker, mail, login" : "PostgreSQL");
+    }
+
+    private static long proportionalSize(long pid) {
+        return read(Path.of("/proc/" + pid + "/smaps_rollup"))
+                .lines()
+                .filter(line -> line.startsWith("Pss:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .sum();
+    }
+
+    /** Everything the system wrote to its logs. */
+    public String logs() {
+        try (var files = Files.walk(data)) {
+            return files.filter(file -> file.toString().endsWith(".log"))
+                    .map(LaunchedSystem::read)
+                    .collect(Collectors.joining());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The service's process. */
+    public ProcessHandle service(String name) {
+        return launcher.toHandle()
+                .descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains(name + "/target/quarkus-app"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " does not run"));
+    }
+
+    @Override
+    public void close() {
+        List<ProcessHandle> all = launcher.toHandle().descendants().toList();
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(30, TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        List<ProcessHandle> left = all.stream().filter(ProcessHandle::isAlive).toList();
+        left.forEach(ProcessHandle::destroyForcibly);
+        if (!left.isEmpty()) {
+            throw new IllegalStateException("the launcher left processes behind: " + left);
+        }
+    }
+
+    private void launch() {
+        try {
+            Files.createDirectories(data);
+            // the launcher keeps its data below the folder it is started in, and finds the services there
+            for (String name : SERVICES) {
+                Path folder = data.resolve(directory(name));
+                if (!Files.exists(folder)) {
+                    Files.createSymbolicLink(
+                            folder, root.resolve(directory(name)).toAbsolutePath());
+                }
+            }
+            ProcessBuilder builder = new ProcessBuilder(command())
+                    .directory(data.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            data.resolve("launcher.log").toFile()));
+            builder.environment().putAll(environment);
+            launcher = builder.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        try {
+            List.of("offers", "needs", "matching", "notification").forEach(this::awaitReady);
+            await(site().web());
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    /** The same command as in {@code bin/run}. */
+    private List<String> command() {
+        Path local = root.toAbsolutePath().resolve("deploy/local/target");
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-Xss512k",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-cp",
+                local.resolve("classes") + File.pathSeparator + local.resolve("lib") + "/*",
+                "de.ukrainehilfe.local.Launcher");
+    }
+
+    private static String directory(String service) {
+        return service.toLowerCase(Locale.ROOT) + "-service";
+    }
+
+    private void await(URI address) {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (System.nanoTime() < end) {
+            if (!launcher.isAlive()) {
+                throw new IllegalStateException("the launcher ended: " + read(data.resolve("launcher.log")));
+            }
+            if (answers(address)) {
+                return;
+            }
+            pause();
+        }
+        throw new IllegalStateException("not ready: " + address + "\n" + read(data.resolve("launcher.log")));
+    }
+
+    private static boolean answers(URI address) {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+            connection.setConnectTimeout(500);
+            connection.setReadTimeout(2_000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            return "";
+        }
+    }
+}
