@@ -5,6 +5,7 @@ import static de.ukrainehilfe.needs.Desk.record;
 import static de.ukrainehilfe.needs.NeedJson.olenaAndTwoChildren;
 import static de.ukrainehilfe.needs.NeedJson.petroAndTenBlankets;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -152,7 +153,9 @@ class MatchedNeedsTest {
         await().untilAsserted(() -> as("admin")
                 .get("/needs/dead-letters")
                 .then()
-                .body(org.hamcrest.Matchers.containsString("de.ukrainehilfe.match-confirmed.v1")));
+                .body(containsString("de.ukrainehilfe.match-confirmed.v1")));
+        String letter = Topic.read("dead-letters", 1, any -> true).get(0).value();
+        assertEquals(Set.of(), Contract.violations("dead-letter", letter));
     }
 
     @Test
