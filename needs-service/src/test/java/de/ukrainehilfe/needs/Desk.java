@@ -14,9 +14,10 @@ public final class Desk {
 
     /** coordinator, caritas, diakonie, auditor, admin, notification-service, or nobody. */
     public static RequestSpecification as(String who) {
+        RequestSpecification request = given().header("Accept-Language", "en");
         return who.equals("nobody")
-                ? given()
-                : given().auth().oauth2(LocalInfrastructure.identity().token(who));
+                ? request
+                : request.auth().oauth2(LocalInfrastructure.identity().token(who));
     }
 
     public static Response post(String who, Object body) {

@@ -1,6 +1,5 @@
 package de.ukrainehilfe.needs.need;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -11,7 +10,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -28,8 +26,7 @@ public @interface WithinReach {
 
     int daysBack() default 0;
 
-    /** Null is left to {@code @NotNull}. One for each place, for each has its own limit. */
-    @Dependent
+    /** Null is left to {@code @NotNull}. */
     final class OfDay implements ConstraintValidator<WithinReach, LocalDate> {
         private static final int YEARS_AHEAD = 5;
 
@@ -52,7 +49,6 @@ public @interface WithinReach {
     }
 
     /** The same for the day of an instant. */
-    @Dependent
     final class OfInstant implements ConstraintValidator<WithinReach, Instant> {
         @Inject
         OfDay days;
@@ -67,11 +63,7 @@ public @interface WithinReach {
 
         @Override
         public boolean isValid(Instant instant, ConstraintValidatorContext context) {
-            try {
-                return instant == null || days.isValid(LocalDate.ofInstant(instant, clock.getZone()), context);
-            } catch (DateTimeException beyondTheCalendar) {
-                return false;
-            }
+            return instant == null || days.isValid(LocalDate.ofInstant(instant, clock.getZone()), context);
         }
     }
 }

@@ -1,2 +1,0 @@
-/** Proposes, explains and settles matches; alone decides about quantities. */
-package de.ukrainehilfe.matching;

@@ -1,2 +1,0 @@
-/** The service's own copy of what is offered and needed, so that no match ever waits for another service. */
-package de.ukrainehilfe.matching.pool;

@@ -1,7 +1,0 @@
-package de.ukrainehilfe.matching.search;
-
-/** The two sides of a match. */
-public enum Side {
-    OFFER,
-    NEED
-}

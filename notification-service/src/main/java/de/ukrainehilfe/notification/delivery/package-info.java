@@ -1,0 +1,2 @@
+/** Shows coordinators what became of every mail. */
+package de.ukrainehilfe.notification.delivery;

@@ -1,0 +1,107 @@
+package de.ukrainehilfe.notification.letter;
+
+import de.ukrainehilfe.defaults.links.Links;
+import de.ukrainehilfe.notification.contact.Contact;
+import de.ukrainehilfe.notification.mail.Mail;
+import de.ukrainehilfe.notification.mail.Side;
+import de.ukrainehilfe.notification.mail.Sign;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a mail to its recipient. */
+@ApplicationScoped
+public class Letters {
+    private final Links links;
+    private final Sign sign;
+
+    Letters(Links links, Sign sign) {
+        this.links = links;
+        this.sign = sign;
+    }
+
+    @CheckedTemplate(basePath = "letter")
+    static class Templates {
+        static native TemplateInstance html(Wording letter);
+
+        static native TemplateInstance text(Wording letter);
+    }
+
+    /**
+     * @param other the other side's contact, where the mail shows it, otherwise null
+     */
+    public Letter write(Mail mail, Contact to, Contact other) {
+        Wording wording = wording(mail, to, other);
+        return new Letter(
+                wording.tongue().tag(),
+                wording.subject(),
+                Templates.text(wording).render(),
+                Templates.html(wording).render());
+    }
+
+    private Wording wording(Mail mail, Contact to, Contact other) {
+        Tongue tongue = Tongue.of(to.locale());
+        LetterTexts texts = tongue.texts();
+        Message message = Message.of(mail, texts, tongue);
+        return new Wording(
+                tongue,
+                message.subject(),
+                texts.greeting(to.name()),
+                message.opening(),
+                contact(other, texts),
+                Facts.of(mail, tongue),
+                request(message, other, texts),
+                message.action(),
+                message.action() == null ? null : link(mail),
+                texts.linkHelp(),
+                message.closing(),
+                texts.signOff(),
+                sign.organisation(),
+                footer(mail, texts));
+    }
+
+    private static List<Fact> contact(Contact other, LetterTexts texts) {
+        List<Fact> lines = new ArrayList<>();
+        if (other != null) {
+            lines.add(new Fact(texts.name(), other.name()));
+            if (isGiven(other.phone())) {
+                lines.add(new Fact(texts.phone(), other.phone()));
+            }
+            if (isGiven(other.email())) {
+                lines.add(new Fact(texts.mail(), other.email()));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> request(Message message, Contact other, LetterTexts texts) {
+        return other == null || isGiven(other.phone()) || isGiven(other.email())
+                ? message.request()
+                : List.of(texts.confirmedUnreachable());
+    }
+
+    private String link(Mail mail) {
+        return switch (mail.template.purpose(mail.side)) {
+            case CONFIRM_OFFER, MANAGE_OFFER -> link("offers", mail, mail.recordId, null);
+            case MANAGE_NEED -> link("needs", mail, mail.recordId, null);
+            case ANSWER_MATCH -> link("matches", mail, mail.matchId, mail.side.name());
+        };
+    }
+
+    private String link(String service, Mail mail, java.util.UUID id, String side) {
+        return links.url(service, links.sign(mail.template.purpose(mail.side), id, side));
+    }
+
+    private List<String> footer(Mail mail, LetterTexts texts) {
+        return List.of(
+                mail.side == Side.OFFER ? texts.whyOffer(mail.reference) : texts.whyNeed(mail.reference),
+                texts.complain(sign.complaints(), mail.reference),
+                texts.emergency());
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,73 @@
+package de.ukrainehilfe.notification.letter;
+
+import de.ukrainehilfe.notification.mail.Mail;
+import de.ukrainehilfe.notification.mail.Side;
+import java.util.List;
+
+/** What a mail of each kind has to say; the rest of a letter is the same for all. */
+record Message(String subject, List<String> opening, List<String> request, String action, List<String> closing) {
+
+    static Message of(Mail mail, LetterTexts texts, Tongue tongue) {
+        boolean offer = mail.side == Side.OFFER;
+        String ref = mail.reference;
+        String match = mail.matchReference;
+        String action = offer ? texts.offerAction() : texts.needAction();
+        List<String> goesOn = List.of(offer ? texts.goesOnOffer() : texts.goesOnNeed());
+        return switch (mail.template) {
+            case CONFIRM_OFFER ->
+                new Message(
+                        texts.confirmSubject(ref),
+                        List.of(texts.confirmThanks()),
+                        List.of(texts.confirmPlease()),
+                        texts.confirmAction(),
+                        List.of(texts.confirmOtherwise()));
+            case OFFER_OPEN ->
+                new Message(
+                        texts.offerOpenSubject(ref),
+                        List.of(texts.offerOpen()),
+                        List.of(texts.privacy()),
+                        action,
+                        List.of(texts.offerLink()));
+            case NEED_RECORDED ->
+                new Message(
+                        texts.needRecordedSubject(ref),
+                        List.of(texts.needRecorded()),
+                        List.of(texts.needNumber(ref), texts.privacy()),
+                        action,
+                        List.of(texts.needLink()));
+            case MATCH_APPROVED ->
+                new Message(
+                        offer ? texts.approvedSubjectOffer(ref) : texts.approvedSubjectNeed(ref),
+                        List.of(offer ? texts.approvedOffer() : texts.approvedNeed()),
+                        List.of(texts.answerUntil(tongue.moment(mail.about().answerBy()))),
+                        texts.answerAction(),
+                        List.of(texts.answerEffect(), texts.answerNoIsFine()));
+            case MATCH_CONFIRMED ->
+                new Message(
+                        texts.confirmedSubject(ref),
+                        List.of(offer ? texts.confirmedOffer() : texts.confirmedNeed()),
+                        List.of(texts.confirmedUse()),
+                        null,
+                        List.of(texts.confirmedWrong()));
+            case MATCH_DECLINED_BY_YOU ->
+                new Message(texts.thanksSubject(ref), List.of(texts.thanks()), goesOn, action, List.of());
+            case MATCH_DECLINED ->
+                new Message(texts.declinedSubject(ref), List.of(texts.declined()), goesOn, action, List.of());
+            case MATCH_EXPIRED ->
+                new Message(texts.expiredSubject(match, ref), List.of(texts.expired()), goesOn, action, List.of());
+            case MATCH_CANCELLED ->
+                new Message(
+                        texts.cancelledSubject(match, ref),
+                        List.of(endedItself(mail) ? texts.cancelledOwn() : texts.cancelled()),
+                        endedItself(mail) ? List.of() : goesOn,
+                        action,
+                        List.of());
+        };
+    }
+
+    /** Whether it was the recipient's own offer or need that went away. */
+    private static boolean endedItself(Mail mail) {
+        String reason = mail.about().reason();
+        return reason != null && reason.startsWith(mail.side.name() + "_");
+    }
+}

@@ -1,0 +1,76 @@
+package de.ukrainehilfe.notification.letter;
+
+import de.ukrainehilfe.defaults.pages.Language;
+import de.ukrainehilfe.defaults.time.SystemClock;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+
+/** A language with its words and its way to write dates and numbers. */
+record Tongue(String tag, Locale locale) {
+    /** Where the bare tag means something else in Java: American dates, Arabic-Indic digits. */
+    private static final Map<String, Locale> WRITTEN_AS =
+            Map.of("en", Locale.UK, "ar", Locale.forLanguageTag("ar-u-nu-latn"));
+
+    /** One of the site's languages; the city's own for any other. */
+    static Tongue of(String tag) {
+        String known = Language.ALL.contains(tag) ? tag : Language.ALL.get(0);
+        return new Tongue(known, WRITTEN_AS.getOrDefault(known, Locale.forLanguageTag(known)));
+    }
+
+    public String dir() {
+        return tag.equals("ar") ? "rtl" : "ltr";
+    }
+
+    LetterTexts texts() {
+        return MessageBundles.get(LetterTexts.class, Localized.Literal.of(tag));
+    }
+
+    GoodsTexts goods() {
+        return MessageBundles.get(GoodsTexts.class, Localized.Literal.of(tag));
+    }
+
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    String day(LocalDate day) {
+        return format(FormatStyle.LONG).format(day);
+    }
+
+    /** Day and time in the city, to be used in a sentence. */
+    String moment(Instant moment) {
+        return moment(moment, FormatStyle.LONG);
+    }
+
+    /** Day and time in the city with the day of the week, to stand alone. */
+    String momentInFull(Instant moment) {
+        return moment(moment, FormatStyle.FULL);
+    }
+
+    String language(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(locale);
+    }
+
+    /** For plain text that runs right to left: keeps a telephone number from being turned round. */
+    public String isolated(String value) {
+        return tag.equals("ar") ? "\u2068" + value + "\u2069" : value;
+    }
+
+    private String moment(Instant moment, FormatStyle style) {
+        ZonedDateTime local = moment.atZone(SystemClock.CITY);
+        String time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(local);
+        return texts().moment(format(style).format(local), time);
+    }
+
+    private DateTimeFormatter format(FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDate(style).localizedBy(locale);
+    }
+}

@@ -1,0 +1,123 @@
+package de.ukrainehilfe.notification.mail;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A mail to one side of one record: what it is about and where it is on its way, not to whom it goes. */
+@Entity
+public class Mail {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public String messageId;
+    public UUID eventId;
+
+    @Enumerated(EnumType.STRING)
+    public Template template;
+
+    @Enumerated(EnumType.STRING)
+    public Side side;
+
+    public UUID recordId;
+    public UUID otherRecordId;
+    public UUID matchId;
+    public String association;
+    public String reference;
+    public String matchReference;
+    private String matter;
+
+    @Enumerated(EnumType.STRING)
+    public MailState state;
+
+    @Enumerated(EnumType.STRING)
+    public Reason reason;
+
+    public Integer replyCode;
+    public int attempts;
+    public int refusals;
+    public int ambiguities;
+    public Instant createdAt;
+    public Instant tryingSince;
+    public Instant nextAttemptAt;
+    public Instant sendingSince;
+    public Instant settledAt;
+
+    protected Mail() {}
+
+    Mail(UUID eventId, Template template, Addressee to, Matter about, String domain, Instant now) {
+        this.messageId = "<" + eventId + "." + to.side().name().toLowerCase(java.util.Locale.ROOT) + "@" + domain + ">";
+        this.eventId = eventId;
+        this.template = template;
+        this.side = to.side();
+        this.recordId = to.recordId();
+        this.otherRecordId = to.otherRecordId();
+        this.matchId = to.matchId();
+        this.association = to.association();
+        this.reference = to.reference();
+        this.matchReference = to.matchReference();
+        this.matter = about.toJson();
+        this.state = MailState.PENDING;
+        this.createdAt = now;
+        this.tryingSince = now;
+        this.nextAttemptAt = now;
+    }
+
+    public Matter about() {
+        return Matter.fromJson(matter);
+    }
+
+    /** Whether it is still with the sender whose attempt this is. */
+    boolean isSending(int attempt) {
+        return state == MailState.SENDING && attempts == attempt;
+    }
+
+    void settle(Outcome outcome, Instant now, Retries retries) {
+        sendingSince = null;
+        reason = outcome.reason();
+        replyCode = outcome.replyCode();
+        switch (outcome.verdict()) {
+            case ACCEPTED -> end(MailState.ACCEPTED, now);
+            case REFUSED -> end(MailState.FAILED, now);
+            case UNKNOWN -> {
+                ambiguities++;
+                tryAgain(MailState.AMBIGUOUS, retries.after(++refusals), now, retries);
+            }
+            case NOT_NOW -> tryAgain(MailState.PENDING, retries.after(++refusals), now, retries);
+            case AWAY -> tryAgain(MailState.PENDING, retries.whileAway(attempts), now, retries);
+            case TOO_EARLY -> tryAgain(MailState.PENDING, retries.whileEarly(attempts), now, retries);
+        }
+    }
+
+    private void tryAgain(MailState waiting, Duration pause, Instant now, Retries retries) {
+        nextAttemptAt = now.plus(pause);
+        if (nextAttemptAt.isAfter(tryingSince.plus(retries.giveUpAfter()))) {
+            end(MailState.FAILED, now);
+        } else {
+            state = waiting;
+        }
+    }
+
+    private void end(MailState last, Instant now) {
+        state = last;
+        settledAt = now;
+    }
+
+    /** A person wants it tried once more, as if it were new. */
+    void sendAgain(Instant now) {
+        state = MailState.PENDING;
+        reason = null;
+        replyCode = null;
+        refusals = 0;
+        tryingSince = now;
+        nextAttemptAt = now;
+        settledAt = null;
+    }
+}

@@ -1,0 +1,58 @@
+package de.ukrainehilfe.notification.mail;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a mail is about, in codes, amounts and dates; never a person.
+ *
+ * @param quantity places, pieces or appointments; null where the kind does not count
+ * @param languages ISO 639 codes
+ * @param minutes length of the appointment
+ * @param answerBy until when both sides may answer
+ * @param reason code of why a match ended, such as {@code OFFER_WITHDRAWN}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Matter(
+        String kind,
+        Integer quantity,
+        String item,
+        String unit,
+        List<String> languages,
+        String postcode,
+        LocalDate from,
+        LocalDate until,
+        Instant start,
+        Integer minutes,
+        Instant answerBy,
+        String reason) {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    String toJson() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static Matter fromJson(String json) {
+        try {
+            return JSON.readValue(json, Matter.class);
+        } catch (JsonProcessingException notOurs) {
+            throw new IllegalStateException("The matter of a mail is not readable");
+        }
+    }
+}

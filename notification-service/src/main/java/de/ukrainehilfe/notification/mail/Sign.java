@@ -1,0 +1,43 @@
+package de.ukrainehilfe.notification.mail;
+
+import io.vertx.ext.mail.mailencoder.EmailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Whose mails these are: the city's address and name, and where complaints go. */
+@ApplicationScoped
+public class Sign {
+    private final String from;
+    private final EmailAddress address;
+    private final String complaints;
+    private final String organisation;
+
+    Sign(
+            @ConfigProperty(name = "mail.from") String from,
+            @ConfigProperty(name = "mail.complaints") Optional<String> complaints,
+            @ConfigProperty(name = "mail.organisation") String organisation) {
+        this.from = from;
+        this.address = new EmailAddress(from);
+        this.complaints = complaints.orElse(address.getEmail());
+        this.organisation = organisation;
+    }
+
+    /** As the From line has it: {@code Ukraine-Hilfe <hilfe@example.org>} or the address alone. */
+    public String from() {
+        return from;
+    }
+
+    public String complaints() {
+        return complaints;
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    /** The right side of every Message-ID. */
+    String domain() {
+        return address.getEmail().substring(address.getEmail().indexOf('@') + 1);
+    }
+}

@@ -1,0 +1,37 @@
+package de.ukrainehilfe.notification.mail;
+
+import de.ukrainehilfe.defaults.links.LinkPurpose;
+
+/** The kinds of mail, each with what its link lets the recipient do. */
+public enum Template {
+    CONFIRM_OFFER(LinkPurpose.CONFIRM_OFFER),
+    OFFER_OPEN(LinkPurpose.MANAGE_OFFER),
+    NEED_RECORDED(LinkPurpose.MANAGE_NEED),
+    MATCH_APPROVED(LinkPurpose.ANSWER_MATCH),
+    /** The only mail that shows somebody else's contact data. */
+    MATCH_CONFIRMED(null),
+    /** To the side that said no. */
+    MATCH_DECLINED_BY_YOU(null),
+    /** To the side that had to wait for the answer. */
+    MATCH_DECLINED(null),
+    MATCH_EXPIRED(null),
+    MATCH_CANCELLED(null);
+
+    private final LinkPurpose purpose;
+
+    Template(LinkPurpose purpose) {
+        this.purpose = purpose;
+    }
+
+    /** What the link is for; where the mail asks for nothing, the recipient's own record is one click away. */
+    public LinkPurpose purpose(Side side) {
+        if (purpose != null) {
+            return purpose;
+        }
+        return side == Side.OFFER ? LinkPurpose.MANAGE_OFFER : LinkPurpose.MANAGE_NEED;
+    }
+
+    public boolean showsOtherContact() {
+        return this == MATCH_CONFIRMED;
+    }
+}

@@ -1,0 +1,80 @@
+package de.ukrainehilfe.notification.occasion;
+
+import de.ukrainehilfe.defaults.events.EventConsumer;
+import de.ukrainehilfe.defaults.events.Inbox;
+import de.ukrainehilfe.defaults.events.ReceivedEvent;
+import de.ukrainehilfe.notification.mail.Mails;
+import de.ukrainehilfe.notification.mail.Side;
+import de.ukrainehilfe.notification.mail.Template;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Tells both sides of a match what concerns them; what nobody was asked about, nobody is told about. */
+@ApplicationScoped
+class MatchMails implements EventConsumer {
+    private final Inbox inbox;
+    private final Mails mails;
+
+    MatchMails(Inbox inbox, Mails mails) {
+        this.inbox = inbox;
+        this.mails = mails;
+    }
+
+    @Incoming("matches")
+    @Blocking
+    void receive(ConsumerRecord<String, String> record) {
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String consumer() {
+        return "match-mails";
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        switch (event.type()) {
+            case "match-approved" -> writeBoth(event, Template.MATCH_APPROVED);
+            case "match-confirmed" -> writeBoth(event, Template.MATCH_CONFIRMED);
+            case "match-declined" -> writeDeclined(event);
+            case "match-expired" -> writeBoth(event, Template.MATCH_EXPIRED);
+            case "match-cancelled" -> writeCancelled(event);
+            default -> {
+                // proposed and rejected stay inside; completed and ended the sides know
+            }
+        }
+    }
+
+    private void writeBoth(ReceivedEvent event, Template template) {
+        MatchFact match = event.as(MatchFact.class);
+        for (Side side : Side.values()) {
+            write(event, template, match, side);
+        }
+    }
+
+    private void writeDeclined(ReceivedEvent event) {
+        MatchFact match = event.as(MatchFact.class);
+        for (Side side : Side.values()) {
+            write(
+                    event,
+                    side == match.declinedBy() ? Template.MATCH_DECLINED_BY_YOU : Template.MATCH_DECLINED,
+                    match,
+                    side);
+        }
+    }
+
+    private void writeCancelled(ReceivedEvent event) {
+        MatchFact match = event.as(MatchFact.class);
+        for (Side side : Side.values()) {
+            if (mails.known(Template.MATCH_APPROVED, match.addressee(side).recordId(), match.id())) {
+                write(event, Template.MATCH_CANCELLED, match, side);
+            }
+        }
+    }
+
+    private void write(ReceivedEvent event, Template template, MatchFact match, Side side) {
+        mails.write(event.id(), template, match.addressee(side), match.matter());
+    }
+}

@@ -1,0 +1,61 @@
+package de.ukrainehilfe.notification.occasion;
+
+import de.ukrainehilfe.defaults.events.EventConsumer;
+import de.ukrainehilfe.defaults.events.Inbox;
+import de.ukrainehilfe.defaults.events.ReceivedEvent;
+import de.ukrainehilfe.notification.mail.Addressee;
+import de.ukrainehilfe.notification.mail.Mails;
+import de.ukrainehilfe.notification.mail.Side;
+import de.ukrainehilfe.notification.mail.Template;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Asks those who offer to confirm, and tells them when their offer is open; pausing and withdrawing they did themselves. */
+@ApplicationScoped
+class OfferMails implements EventConsumer {
+    private final Inbox inbox;
+    private final Mails mails;
+
+    OfferMails(Inbox inbox, Mails mails) {
+        this.inbox = inbox;
+        this.mails = mails;
+    }
+
+    @Incoming("offers")
+    @Blocking
+    void receive(ConsumerRecord<String, String> record) {
+        inbox.receive(this, record);
+    }
+
+    @Override
+    public String consumer() {
+        return "offer-mails";
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        switch (event.type()) {
+            case "offer-submitted" -> write(event, Template.CONFIRM_OFFER);
+            case "offer-published" -> {
+                // published again after a pause is no news
+                if (!mails.known(Template.OFFER_OPEN, event.aggregateId(), null)) {
+                    write(event, Template.OFFER_OPEN);
+                }
+            }
+            default -> {
+                // nothing the offerer has to be told
+            }
+        }
+    }
+
+    private void write(ReceivedEvent event, Template template) {
+        RecordFact offer = event.as(RecordFact.class);
+        mails.write(
+                event.id(),
+                template,
+                Addressee.owner(Side.OFFER, offer.id(), offer.reference(), offer.association()),
+                offer.matter());
+    }
+}

@@ -1,0 +1,2 @@
+/** Which fact is told to whom. */
+package de.ukrainehilfe.notification.occasion;

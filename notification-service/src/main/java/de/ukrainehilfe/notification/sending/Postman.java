@@ -1,0 +1,56 @@
+package de.ukrainehilfe.notification.sending;
+
+import de.ukrainehilfe.notification.contact.Contact;
+import de.ukrainehilfe.notification.contact.ContactRefusal;
+import de.ukrainehilfe.notification.contact.Contacts;
+import de.ukrainehilfe.notification.letter.Letter;
+import de.ukrainehilfe.notification.letter.Letters;
+import de.ukrainehilfe.notification.mail.Mail;
+import de.ukrainehilfe.notification.mail.Outcome;
+import de.ukrainehilfe.notification.mail.Reason;
+import de.ukrainehilfe.notification.mail.Side;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Makes one attempt at one mail: asks for the address, writes the letter, hands it over. */
+@ApplicationScoped
+class Postman {
+    private final Contacts contacts;
+    private final Letters letters;
+    private final Smtp smtp;
+
+    Postman(Contacts contacts, Letters letters, Smtp smtp) {
+        this.contacts = contacts;
+        this.letters = letters;
+        this.smtp = smtp;
+    }
+
+    Outcome deliver(Mail mail) {
+        try {
+            Contact recipient = recipient(mail);
+            if (recipient.email() == null || recipient.email().isBlank()) {
+                return Outcome.refused(Reason.NO_ADDRESS);
+            }
+            Letter letter = letters.write(mail, recipient, otherSide(mail));
+            return smtp.send(letter, recipient.email(), mail.messageId);
+        } catch (ContactRefusal refusal) {
+            return switch (refusal.why()) {
+                case UNKNOWN -> Outcome.refused(Reason.NO_CONTACT);
+                case NOT_RELEASED -> Outcome.tooEarly();
+                case AWAY -> Outcome.ownerAway();
+            };
+        }
+    }
+
+    private Contact recipient(Mail mail) {
+        return mail.side == Side.OFFER ? contacts.ofOfferer(mail.recordId) : contacts.ofRequester(mail.recordId);
+    }
+
+    private Contact otherSide(Mail mail) {
+        if (!mail.template.showsOtherContact()) {
+            return null;
+        }
+        return mail.side == Side.OFFER
+                ? contacts.ofRequester(mail.otherRecordId, mail.matchId)
+                : contacts.ofOfferer(mail.otherRecordId, mail.matchId);
+    }
+}
