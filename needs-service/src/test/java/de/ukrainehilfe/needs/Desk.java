@@ -14,10 +14,9 @@ public final class Desk {
 
     /** coordinator, caritas, diakonie, auditor, admin, notification-service, or nobody. */
     public static RequestSpecification as(String who) {
-        RequestSpecification request = given().header("Accept-Language", "en");
         return who.equals("nobody")
-                ? request
-                : request.auth().oauth2(LocalInfrastructure.identity().token(who));
+                ? given()
+                : given().auth().oauth2(LocalInfrastructure.identity().token(who));
     }
 
     public static Response post(String who, Object body) {

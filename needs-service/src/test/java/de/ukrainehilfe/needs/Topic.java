@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -25,13 +26,19 @@ public final class Topic {
 
     /** The first events about the need, in order; fewer where no more come within the time. */
     public static List<ConsumerRecord<String, String>> eventsOf(UUID need, int wanted) {
+        return read("needs", wanted, record -> record.key().equals(need.toString()));
+    }
+
+    /** The first records that fit, in order within their partition; fewer where no more come within the time. */
+    public static List<ConsumerRecord<String, String>> read(
+            String topic, int wanted, Predicate<ConsumerRecord<String, String>> fits) {
         List<ConsumerRecord<String, String>> found = new ArrayList<>();
         Instant end = Instant.now().plus(PATIENCE);
         try (KafkaConsumer<String, String> consumer = consumer()) {
-            consumer.subscribe(List.of("needs"));
+            consumer.subscribe(List.of(topic));
             while (found.size() < wanted && Instant.now().isBefore(end)) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
-                    if (record.key().equals(need.toString())) {
+                    if (fits.test(record)) {
                         found.add(record);
                     }
                 });

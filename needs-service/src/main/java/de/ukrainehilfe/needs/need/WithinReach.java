@@ -1,5 +1,6 @@
 package de.ukrainehilfe.needs.need;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -10,6 +11,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -26,7 +28,8 @@ public @interface WithinReach {
 
     int daysBack() default 0;
 
-    /** Null is left to {@code @NotNull}. */
+    /** Null is left to {@code @NotNull}. One for each place, for each has its own limit. */
+    @Dependent
     final class OfDay implements ConstraintValidator<WithinReach, LocalDate> {
         private static final int YEARS_AHEAD = 5;
 
@@ -49,6 +52,7 @@ public @interface WithinReach {
     }
 
     /** The same for the day of an instant. */
+    @Dependent
     final class OfInstant implements ConstraintValidator<WithinReach, Instant> {
         @Inject
         OfDay days;
@@ -63,7 +67,11 @@ public @interface WithinReach {
 
         @Override
         public boolean isValid(Instant instant, ConstraintValidatorContext context) {
-            return instant == null || days.isValid(LocalDate.ofInstant(instant, clock.getZone()), context);
+            try {
+                return instant == null || days.isValid(LocalDate.ofInstant(instant, clock.getZone()), context);
+            } catch (DateTimeException beyondTheCalendar) {
+                return false;
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.local.LocalInfrastructure;
 import de.ukrainehilfe.needs.Contract;
 import de.ukrainehilfe.needs.Desk;
@@ -90,12 +91,20 @@ class NeedIntakeApiTest {
         as("coordinator")
                 .get("/api/needs/" + id)
                 .then()
-                .body(
-                        "from",
-                        equalTo(LocalDate.now(java.time.ZoneId.of("Europe/Berlin"))
-                                .toString()))
+                .body("from", equalTo(LocalDate.now(SystemClock.CITY).toString()))
                 .body("until", nullValue())
                 .body("urgency", equalTo("NORMAL"));
+    }
+
+    @Test
+    void aNeedMayHaveBegunSomeTimeAgo() {
+        LocalDate lastMonth = LocalDate.now().minusDays(30);
+
+        post(
+                        "coordinator",
+                        petroAndTenBlankets().with("from", lastMonth.toString()).json())
+                .then()
+                .statusCode(201);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package de.ukrainehilfe.defaults.http;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import de.ukrainehilfe.defaults.http.Refusal.FieldError;
 import de.ukrainehilfe.defaults.pages.Texts;
@@ -95,12 +97,20 @@ class Problems implements ProblemPostProcessor {
                     .collect(Collectors.joining("."))
                     .replace(".[", "[");
             return new FieldError(
-                    field,
+                    field + discriminator(mapping),
                     failure instanceof UnrecognizedPropertyException
                             ? messages.problems().unknownField()
                             : messages.problems().notReadable());
         }
         return new FieldError("", messages.problems().notJson());
+    }
+
+    /** Where it is the discriminator that is missing or unknown, Jackson names only the object. */
+    private static String discriminator(JsonMappingException failure) {
+        JsonTypeInfo types = failure instanceof InvalidTypeIdException unknown
+                ? unknown.getBaseType().getRawClass().getAnnotation(JsonTypeInfo.class)
+                : null;
+        return types == null ? "" : "." + types.property();
     }
 
     private static List<FieldError> broken(ConstraintViolationException invalid) {

@@ -48,6 +48,8 @@ class HttpTest {
                 "{\"person\":{\"name\":\"Erika\"},\"quantity\":1,\"from\":\"2026-02-30\"} | from",
                 "{\"person\":{\"name\":\"<b>\"},\"quantity\":1}                  | person.name",
                 "{\"person\":{\"name\":\"E\",\"email\":\"a@b\"},\"quantity\":1}  | person.email",
+                "{\"person\":{\"name\":1},\"quantity\":1}                          | person.name",
+                "{\"person\":{\"name\":true},\"quantity\":1}                       | person.name",
                 "{\"person\":{},\"quantity\":1}                                  | person.name",
                 "{\"quantity\":1}                                                | person",
                 "{\"person\":{\"name\":\"E\"},\"quantity\":1,\"others\":[{\"name\":\"E\"},{\"name\":\"\"}]} | others[1].name",

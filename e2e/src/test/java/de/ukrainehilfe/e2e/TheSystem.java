@@ -1,0 +1,27 @@
+package de.ukrainehilfe.e2e;
+
+import de.ukrainehilfe.e2e.site.LaunchedSystem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The system all journeys share: launched once, ended with the JVM. */
+public final class TheSystem {
+    private static LaunchedSystem running;
+
+    private TheSystem() {}
+
+    public static synchronized LaunchedSystem running() {
+        if (running == null) {
+            try {
+                Path data = Files.createTempDirectory("ukraine-hilfe-e2e");
+                running = LaunchedSystem.start(Path.of(".."), data);
+                Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return running;
+    }
+}

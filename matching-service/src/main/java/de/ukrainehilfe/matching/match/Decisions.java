@@ -1,0 +1,93 @@
+package de.ukrainehilfe.matching.match;
+
+import de.ukrainehilfe.defaults.http.Refusal;
+import de.ukrainehilfe.defaults.http.Versions;
+import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.matching.match.Ledger.Held;
+import de.ukrainehilfe.matching.rules.HardRules;
+import de.ukrainehilfe.matching.rules.RuleTexts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.util.UUID;
+
+/** What a coordinator decides about a match. Every refusal says why, in the coordinator's language. */
+@ApplicationScoped
+public class Decisions {
+    private final Ledger ledger;
+    private final Matches matches;
+    private final Rivals rivals;
+    private final MatchLimits limits;
+    private final Texts texts;
+    private final Clock clock;
+
+    Decisions(Ledger ledger, Matches matches, Rivals rivals, MatchLimits limits, Texts texts, Clock clock) {
+        this.ledger = ledger;
+        this.matches = matches;
+        this.rivals = rivals;
+        this.limits = limits;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Asks both sides and keeps the quantity for them; refuses where the rules no longer allow it or nothing is left. */
+    @Transactional
+    public Match approve(UUID id, String ifMatch) {
+        Held held = hold(id, ifMatch, MatchStatus.APPROVED);
+        requireBothThere(held);
+        HardRules.firstBroken(ledger.pair(held)).ifPresent(rule -> {
+            throw conflict("nothing-left", rule.sentence().apply(texts.of(RuleTexts.class)));
+        });
+        held.match().approve(clock.instant().plus(limits.within()), clock.instant());
+        ledger.reserve(held);
+        matches.tell(held.match());
+        rivals.yieldTo(held);
+        return held.match();
+    }
+
+    @Transactional
+    public Match reject(UUID id, RejectReason reason, String ifMatch) {
+        Held held = hold(id, ifMatch, MatchStatus.REJECTED);
+        ledger.end(held.match(), held.offer(), MatchStatus.REJECTED, reason);
+        return held.match();
+    }
+
+    /** The help has taken place; what was given stays given. */
+    @Transactional
+    public Match complete(UUID id, String ifMatch) {
+        Held held = hold(id, ifMatch, MatchStatus.COMPLETED);
+        held.match().become(MatchStatus.COMPLETED, null, clock.instant());
+        matches.tell(held.match());
+        return held.match();
+    }
+
+    @Transactional
+    public Match end(UUID id, EndReason reason, String ifMatch) {
+        Held held = hold(id, ifMatch, MatchStatus.ENDED);
+        ledger.end(held.match(), held.offer(), MatchStatus.ENDED, reason);
+        return held.match();
+    }
+
+    private Held hold(UUID id, String ifMatch, MatchStatus next) {
+        Held held = ledger.hold(id);
+        if (ifMatch != null) {
+            Versions.requireMatch(ifMatch, held.match().version);
+        }
+        if (!held.match().status().canBecome(next)) {
+            MatchTexts words = texts.of(MatchTexts.class);
+            throw conflict("wrong-state", words.isNow(words.status(held.match().status())));
+        }
+        return held;
+    }
+
+    private void requireBothThere(Held held) {
+        if (!held.offer().isOpen() || !held.need().status().isAlive()) {
+            throw conflict("no-longer-there", texts.of(MatchTexts.class).noLongerThere());
+        }
+    }
+
+    private static Refusal conflict(String code, String text) {
+        return new Refusal(Status.CONFLICT, code, text);
+    }
+}

@@ -1,0 +1,163 @@
+package de.ukrainehilfe.matching.match;
+
+import de.ukrainehilfe.defaults.events.Outbox;
+import de.ukrainehilfe.matching.pool.Appointment;
+import de.ukrainehilfe.matching.pool.Need;
+import de.ukrainehilfe.matching.pool.Sql;
+import de.ukrainehilfe.matching.search.Side;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** All matches there have been. */
+@ApplicationScoped
+public class Matches {
+    private static final String TOGETHER = "m.status in ('PROPOSED', 'APPROVED', 'CONFIRMED')";
+    /** Who said no, or nothing, or broke up, is not asked the same again; an own change is a new question. */
+    private static final String REFUSED = "m.status in ('REJECTED', 'DECLINED', 'EXPIRED', 'ENDED')"
+            + " and m.offer_facts = o.facts_version and m.need_facts = n.facts_version";
+
+    private static final String PAIRS = " from match m join pooled_offer o on o.id = m.offer_id"
+            + " join pooled_need n on n.id = m.need_id where (" + TOGETHER + " or " + REFUSED + ")";
+
+    private final EntityManager entities;
+    private final Sql sql;
+    private final Outbox outbox;
+
+    Matches(EntityManager entities, Sql sql, Outbox outbox) {
+        this.entities = entities;
+        this.sql = sql;
+        this.outbox = outbox;
+    }
+
+    public Optional<Match> find(UUID id) {
+        return Optional.ofNullable(entities.find(Match.class, id));
+    }
+
+    /** The match as it is now, held until the transaction ends; its need and offer must be held already. */
+    Match hold(Match match) {
+        entities.refresh(match, LockModeType.PESSIMISTIC_WRITE);
+        return match;
+    }
+
+    /** The offers that keep something for the need, in the order of their ids. */
+    List<UUID> keepersFor(UUID need) {
+        return sql.query(
+                "select distinct offer_id from match where need_id = ? and status in ('APPROVED', 'CONFIRMED') order by 1",
+                row -> row.getObject(1, UUID.class),
+                need);
+    }
+
+    /** The matches of a record that are in one of the statuses, held in the order of their ids. */
+    public List<Match> hold(Side side, UUID record, MatchStatus... statuses) {
+        String column = side == Side.OFFER ? "offerId" : "needId";
+        return entities.createQuery(
+                        "from Match where " + column + " = :record and status in :statuses order by id", Match.class)
+                .setParameter("record", record)
+                .setParameter("statuses", List.of(statuses))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The open proposals of the offer and those of the need, held in the order of their ids. */
+    List<Match> holdProposals(UUID offer, UUID need) {
+        return entities.createQuery(
+                        "from Match where (offerId = :offer or needId = :need) and status = PROPOSED order by id",
+                        Match.class)
+                .setParameter("offer", offer)
+                .setParameter("need", need)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Keeps a new match and tells of it. */
+    public void add(Match match) {
+        entities.persist(match);
+        tell(match);
+    }
+
+    /** Tells how the match stands now. */
+    void tell(Match match) {
+        outbox.publish(MatchEvent.TOPIC, MatchEvent.of(match.facts()));
+    }
+
+    /** The records on the other side that are together with this one, or that it was refused as both are now. */
+    public Set<UUID> notAgainWith(Side side, UUID record) {
+        String other = side == Side.OFFER ? "need_id" : "offer_id";
+        String own = side == Side.OFFER ? "offer_id" : "need_id";
+        return new HashSet<>(sql.query(
+                "select m." + other + PAIRS + " and m." + own + " = ?", row -> row.getObject(1, UUID.class), record));
+    }
+
+    public boolean mayMeet(UUID offer, UUID need) {
+        return sql.query("select 1" + PAIRS + " and m.offer_id = ? and m.need_id = ?", row -> 1, offer, need)
+                .isEmpty();
+    }
+
+    /** The records whose proposal with this one was made before its facts changed to the given version. */
+    public Set<UUID> proposedBefore(Side side, UUID record, long facts) {
+        String select = side == Side.OFFER
+                ? "select need_id from match where offer_id = ? and offer_facts <> ? and status = 'PROPOSED'"
+                : "select offer_id from match where need_id = ? and need_facts <> ? and status = 'PROPOSED'";
+        return new HashSet<>(sql.query(select, row -> row.getObject(1, UUID.class), record, facts));
+    }
+
+    /** How the need is served and proposed to so far; stays true while the caller holds the need. */
+    public Demand demand(Need need) {
+        return sql.query(
+                        "select coalesce(sum(quantity) filter (where status in ('APPROVED', 'CONFIRMED', 'COMPLETED')), 0),"
+                                + " count(*) filter (where status = 'PROPOSED'),"
+                                + " coalesce(sum(quantity) filter (where status = 'PROPOSED'), 0)"
+                                + " from match where need_id = ?",
+                        row -> Demand.of(need, row.getInt(1), row.getInt(2), row.getInt(3)),
+                        need.id())
+                .get(0);
+    }
+
+    /** Approved matches whose time for answers is over, the longest first. */
+    List<UUID> unansweredSince(Instant deadline, int atMost) {
+        return sql.query(
+                "select id from match where status = 'APPROVED' and answer_by < ? order by answer_by limit ?",
+                row -> row.getObject(1, UUID.class),
+                deadline,
+                atMost);
+    }
+
+    /** The need has gone over to another association, and with it the sight of its matches. */
+    public void moveTo(String association, UUID need) {
+        sql.update("update match set need_association = ? where need_id = ?", association, need);
+    }
+
+    /** How many proposals each of the offers has open; offers without one are left out. */
+    public Map<UUID, Integer> proposalsOf(Collection<UUID> offers) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        sql.query(
+                "select offer_id, count(*) from match where status = 'PROPOSED' and offer_id = any (?) group by 1",
+                row -> counts.put(row.getObject(1, UUID.class), row.getInt(2)),
+                (Object) offers.toArray(UUID[]::new));
+        return counts;
+    }
+
+    /** When each of the offers' interpreters is promised already. */
+    public Map<UUID, List<Appointment>> bookingsOf(Collection<UUID> offers) {
+        Map<UUID, List<Appointment>> bookings = new HashMap<>();
+        sql.query(
+                "select offer_id, appointment_start, extract(epoch from appointment_end - appointment_start)::int / 60"
+                        + " from match where status in ('APPROVED', 'CONFIRMED') and appointment_start is not null"
+                        + " and offer_id = any (?)",
+                row -> bookings.computeIfAbsent(row.getObject(1, UUID.class), offer -> new ArrayList<>())
+                        .add(new Appointment(row.getTimestamp(2).toInstant(), row.getInt(3))),
+                (Object) offers.toArray(UUID[]::new));
+        return bookings;
+    }
+}

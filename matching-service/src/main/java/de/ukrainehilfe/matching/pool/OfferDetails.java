@@ -1,0 +1,56 @@
+package de.ukrainehilfe.matching.pool;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Set;
+
+/** What is offered, by kind; of the events' details only what matching reads. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = OfferDetails.Home.class, name = "LODGING"),
+    @JsonSubTypes.Type(value = OfferDetails.Stock.class, name = "GOODS"),
+    @JsonSubTypes.Type(value = OfferDetails.Interpreter.class, name = "INTERPRETING")
+})
+public sealed interface OfferDetails {
+    /**
+     * Places to stay.
+     *
+     * @param ownFlat the whole flat goes to one household
+     */
+    record Home(int places, boolean ownFlat, boolean barrierFree, boolean pets, boolean womenOnly, boolean children)
+            implements OfferDetails {}
+
+    /** Things to give away, counted in the one unit of their item. */
+    record Stock(String item, int quantity, String unit) implements OfferDetails {}
+
+    /**
+     * Somebody who interprets.
+     *
+     * @param weekly when, empty for "ask me"
+     * @param appointment the only time, null where there are others
+     */
+    record Interpreter(
+            List<Speech> languages,
+            Set<Mode> modes,
+            List<Window> weekly,
+            Set<Subject> subjects,
+            Appointment appointment)
+            implements OfferDetails {
+        public Interpreter {
+            languages = languages == null ? List.of() : List.copyOf(languages);
+            modes = modes == null ? Set.of() : Set.copyOf(modes);
+            weekly = weekly == null ? List.of() : List.copyOf(weekly);
+            subjects = subjects == null ? Set.of() : Set.copyOf(subjects);
+        }
+
+        public boolean speaks(String language, Level needed) {
+            return languages.stream()
+                    .anyMatch(speech ->
+                            speech.code().equals(language) && speech.level().atLeast(needed));
+        }
+    }
+
+    /** A language and how well it is spoken. */
+    record Speech(String code, Level level) {}
+}

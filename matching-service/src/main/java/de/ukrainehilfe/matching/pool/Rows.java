@@ -1,0 +1,56 @@
+package de.ukrainehilfe.matching.pool;
+
+import de.ukrainehilfe.defaults.place.Places;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Reads the pool's rows. */
+final class Rows {
+    private Rows() {}
+
+    static Offer offer(ResultSet row) throws SQLException {
+        return new Offer(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getLong("version"),
+                row.getLong("facts_version"),
+                Offer.Status.valueOf(row.getString("status")),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("association"),
+                Places.find(row.getString("postcode")).orElseThrow(),
+                row.getObject("from_date", LocalDate.class),
+                row.getObject("until_date", LocalDate.class),
+                row.getString("language"),
+                instant(row, "open_since"),
+                DetailsJson.read(row.getString("details"), OfferDetails.class),
+                row.getInt("reserved"));
+    }
+
+    static Need need(ResultSet row) throws SQLException {
+        return new Need(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getLong("version"),
+                row.getLong("facts_version"),
+                Need.Status.valueOf(row.getString("status")),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("association"),
+                Places.find(row.getString("postcode")).orElseThrow(),
+                row.getObject("from_date", LocalDate.class),
+                row.getObject("until_date", LocalDate.class),
+                row.getString("language"),
+                Need.Urgency.valueOf(row.getString("urgency")),
+                instant(row, "open_since"),
+                DetailsJson.read(row.getString("details"), NeedDetails.class),
+                row.getBoolean("wanting"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp timestamp = row.getTimestamp(column);
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

@@ -1,0 +1,99 @@
+package de.ukrainehilfe.matching.proposal;
+
+import de.ukrainehilfe.defaults.time.SystemClock;
+import de.ukrainehilfe.matching.match.Demand;
+import de.ukrainehilfe.matching.match.Matches;
+import de.ukrainehilfe.matching.pool.Appointment;
+import de.ukrainehilfe.matching.pool.Nearby;
+import de.ukrainehilfe.matching.pool.Need;
+import de.ukrainehilfe.matching.pool.Offer;
+import de.ukrainehilfe.matching.rules.HardRules;
+import de.ukrainehilfe.matching.rules.Pair;
+import de.ukrainehilfe.matching.rules.Scoring;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The counterparts that the hard rules allow, best score first. */
+@ApplicationScoped
+class Candidates {
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
+                    (Candidate candidate) -> -candidate.score().total())
+            .thenComparing(candidate -> candidate.pair().need().openSince())
+            .thenComparing(candidate -> candidate.pair().offer().id());
+
+    private final Nearby nearby;
+    private final Matches matches;
+    private final Scoring scoring;
+    private final Clock clock;
+
+    Candidates(Nearby nearby, Matches matches, Scoring scoring, Clock clock) {
+        this.nearby = nearby;
+        this.matches = matches;
+        this.scoring = scoring;
+        this.clock = clock;
+    }
+
+    /** Offers for the need as it is served so far. */
+    List<Candidate> offersFor(Need need, Demand demand, Collection<UUID> except) {
+        Instant now = clock.instant();
+        List<Offer> near = nearby.offersFor(need, today(now), except);
+        Map<UUID, List<Appointment>> bookings = bookings(near);
+        return ranked(near.stream().map(offer -> pair(offer, need, demand, bookings, now)));
+    }
+
+    /** Needs for the offer, each as far as nothing of it were served yet. */
+    List<Candidate> needsFor(Offer offer, Collection<UUID> except) {
+        Instant now = clock.instant();
+        Map<UUID, List<Appointment>> bookings = bookings(List.of(offer));
+        return ranked(nearby.needsFor(offer, today(now), except).stream()
+                .map(need -> pair(offer, need, Demand.unserved(need), bookings, now)));
+    }
+
+    /** The pair with its score, if the hard rules allow it now. */
+    Optional<Candidate> judge(Offer offer, Need need, Demand demand) {
+        return judge(pair(offer, need, demand, bookings(List.of(offer)), clock.instant()))
+                .findFirst();
+    }
+
+    /** An open proposal's pair as it is now. */
+    Pair again(Offer offer, Need need, Demand demand, int quantity) {
+        List<Appointment> booked = bookings(List.of(offer)).getOrDefault(offer.id(), List.of());
+        return new Pair(offer, need, demand.missing(), quantity, booked, clock.instant());
+    }
+
+    private Stream<Candidate> judge(Pair pair) {
+        return HardRules.allow(pair) ? Stream.of(new Candidate(pair, scoring.of(pair))) : Stream.empty();
+    }
+
+    private List<Candidate> ranked(Stream<Pair> pairs) {
+        return pairs.flatMap(this::judge).sorted(BEST_FIRST).toList();
+    }
+
+    /** Only interpreters have bookings. */
+    private Map<UUID, List<Appointment>> bookings(List<Offer> offers) {
+        List<UUID> interpreters = offers.stream()
+                .filter(offer -> !offer.isCounted())
+                .map(Offer::id)
+                .toList();
+        return interpreters.isEmpty() ? Map.of() : matches.bookingsOf(interpreters);
+    }
+
+    private static Pair pair(
+            Offer offer, Need need, Demand demand, Map<UUID, List<Appointment>> bookings, Instant now) {
+        return Pair.of(
+                offer, need, demand.missing(), demand.uncovered(), bookings.getOrDefault(offer.id(), List.of()), now);
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, SystemClock.CITY);
+    }
+}

@@ -1,0 +1,112 @@
+package de.ukrainehilfe.matching.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What must hold before an offer and a need may meet. */
+public final class HardRules {
+    public static final List<HardRule> ALL = List.of(
+            new HardRule("same-kind", HardRules::sameKind, RuleTexts::otherKind),
+            new HardRule("no-minor-alone", HardRules::noMinorAlone, RuleTexts::minorAlone),
+            new HardRule("dates", HardRules::dates, RuleTexts::otherDates),
+            new HardRule("capacity", HardRules::capacity, RuleTexts::notEnough),
+            new HardRule("own-flat", HardRules::ownFlat, RuleTexts::flatTaken),
+            new HardRule("women-only", HardRules::womenOnly, RuleTexts::notWomenOnly),
+            new HardRule("barrier-free", HardRules::barrierFree, RuleTexts::notBarrierFree),
+            new HardRule("pets", HardRules::pets, RuleTexts::noPets),
+            new HardRule("children", HardRules::children, RuleTexts::noChildren),
+            new HardRule("item", HardRules::item, RuleTexts::otherItem),
+            new HardRule("languages", HardRules::languages, RuleTexts::otherLanguages),
+            new HardRule("mode", HardRules::mode, RuleTexts::otherMode),
+            new HardRule("window", HardRules::window, RuleTexts::notAtThatTime),
+            new HardRule("not-double-booked", HardRules::notDoubleBooked, RuleTexts::booked));
+
+    private HardRules() {}
+
+    /** The first rule the pair breaks; empty where the two may meet. */
+    public static Optional<HardRule> firstBroken(Pair pair) {
+        return ALL.stream().filter(rule -> !rule.holds().test(pair)).findFirst();
+    }
+
+    public static boolean allow(Pair pair) {
+        return firstBroken(pair).isEmpty();
+    }
+
+    static boolean sameKind(Pair pair) {
+        return pair.sameKind();
+    }
+
+    /** The youth office is in charge of them (SGB VIII § 42a). */
+    static boolean noMinorAlone(Pair pair) {
+        return pair.lodging((home, household) -> !household.isMinorAlone());
+    }
+
+    /** At least one day in common that is not over. */
+    static boolean dates(Pair pair) {
+        LocalDate until = pair.until();
+        return until == null || !until.isBefore(pair.from()) && !until.isBefore(pair.today());
+    }
+
+    /** Persons who belong together are not divided; goods may be. */
+    static boolean capacity(Pair pair) {
+        boolean whole = pair.need().isDivisible() || pair.quantity() == pair.missing();
+        return whole
+                && pair.quantity() > 0
+                && pair.quantity() <= pair.offer().remaining()
+                && pair.quantity() <= pair.missing();
+    }
+
+    static boolean ownFlat(Pair pair) {
+        return pair.lodging((home, household) -> !home.ownFlat() || pair.offer().reserved() == 0);
+    }
+
+    /** Both ways: a shelter for women takes no mixed household, and who asks for one is sent to no other. */
+    static boolean womenOnly(Pair pair) {
+        return pair.lodging((home, household) -> home.womenOnly() == household.womenOnly());
+    }
+
+    static boolean barrierFree(Pair pair) {
+        return pair.lodging((home, household) -> home.barrierFree() || !household.barrierFree());
+    }
+
+    static boolean pets(Pair pair) {
+        return pair.lodging((home, household) -> home.pets() || !household.pets());
+    }
+
+    static boolean children(Pair pair) {
+        return pair.lodging((home, household) -> home.children() || household.children() == 0);
+    }
+
+    static boolean item(Pair pair) {
+        return pair.goods((stock, supplies) ->
+                stock.item().equals(supplies.item()) && stock.unit().equals(supplies.unit()));
+    }
+
+    static boolean languages(Pair pair) {
+        return pair.interpreting(
+                (interpreter, conversation) -> interpreter.speaks(conversation.from(), conversation.level())
+                        && interpreter.speaks(conversation.to(), conversation.level()));
+    }
+
+    static boolean mode(Pair pair) {
+        return pair.interpreting(
+                (interpreter, conversation) -> interpreter.modes().contains(conversation.mode()));
+    }
+
+    /** Who names times is asked for no other. */
+    static boolean window(Pair pair) {
+        return pair.appointment((interpreter, wanted) -> {
+            boolean once = interpreter.appointment() != null;
+            boolean weekly = !interpreter.weekly().isEmpty();
+            return !once && !weekly
+                    || once && interpreter.appointment().lasts(wanted)
+                    || weekly && interpreter.weekly().stream().anyMatch(window -> window.holds(wanted));
+        });
+    }
+
+    static boolean notDoubleBooked(Pair pair) {
+        return pair.appointment(
+                (interpreter, wanted) -> pair.bookings().stream().noneMatch(wanted::overlaps));
+    }
+}

@@ -1,0 +1,84 @@
+package de.ukrainehilfe.matching.rules;
+
+import de.ukrainehilfe.defaults.time.SystemClock;
+import de.ukrainehilfe.matching.pool.Appointment;
+import de.ukrainehilfe.matching.pool.Need;
+import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
+import de.ukrainehilfe.matching.pool.NeedDetails.Household;
+import de.ukrainehilfe.matching.pool.NeedDetails.Supplies;
+import de.ukrainehilfe.matching.pool.Offer;
+import de.ukrainehilfe.matching.pool.OfferDetails.Home;
+import de.ukrainehilfe.matching.pool.OfferDetails.Interpreter;
+import de.ukrainehilfe.matching.pool.OfferDetails.Stock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * An offer and a need side by side, with everything a rule may look at.
+ *
+ * @param missing how much the need still lacks
+ * @param quantity how much of it the offer would give
+ * @param bookings when the offer's interpreter is promised to others
+ * @param now the moment of judging
+ */
+public record Pair(Offer offer, Need need, int missing, int quantity, List<Appointment> bookings, Instant now) {
+    /**
+     * The pair with as much as the offer has and the need wants; persons who belong together are not divided.
+     *
+     * @param wanted what no other proposal would cover, at most what is missing
+     */
+    public static Pair of(Offer offer, Need need, int missing, int wanted, List<Appointment> bookings, Instant now) {
+        int quantity = need.isDivisible() ? Math.min(offer.remaining(), wanted) : missing;
+        return new Pair(offer, need, missing, quantity, bookings, now);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, SystemClock.CITY);
+    }
+
+    /** The later beginning. */
+    public LocalDate from() {
+        return offer.from().isAfter(need.from()) ? offer.from() : need.from();
+    }
+
+    /** The earlier end; null where neither has one. */
+    public LocalDate until() {
+        if (offer.until() == null || need.until() == null) {
+            return offer.until() == null ? need.until() : offer.until();
+        }
+        return offer.until().isBefore(need.until()) ? offer.until() : need.until();
+    }
+
+    boolean sameKind() {
+        return offer.kind() == need.kind();
+    }
+
+    /** Asks a question about places to stay; pairs of another kind pass. */
+    boolean lodging(BiPredicate<Home, Household> question) {
+        return !(offer.details() instanceof Home home)
+                || !(need.details() instanceof Household household)
+                || question.test(home, household);
+    }
+
+    /** Asks a question about goods; pairs of another kind pass. */
+    boolean goods(BiPredicate<Stock, Supplies> question) {
+        return !(offer.details() instanceof Stock stock)
+                || !(need.details() instanceof Supplies supplies)
+                || question.test(stock, supplies);
+    }
+
+    /** Asks a question about interpreting; pairs of another kind pass. */
+    boolean interpreting(BiPredicate<Interpreter, Conversation> question) {
+        return !(offer.details() instanceof Interpreter interpreter)
+                || !(need.details() instanceof Conversation conversation)
+                || question.test(interpreter, conversation);
+    }
+
+    /** Asks a question about interpreting at a fixed time; pairs without one pass. */
+    boolean appointment(BiPredicate<Interpreter, Appointment> question) {
+        return interpreting((interpreter, conversation) ->
+                conversation.appointment() == null || question.test(interpreter, conversation.appointment()));
+    }
+}

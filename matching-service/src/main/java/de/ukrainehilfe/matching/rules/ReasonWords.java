@@ -1,0 +1,54 @@
+package de.ukrainehilfe.matching.rules;
+
+import de.ukrainehilfe.defaults.pages.Page;
+import de.ukrainehilfe.defaults.pages.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+
+/** Says reasons in the caller's language. */
+@ApplicationScoped
+public class ReasonWords {
+    private final Texts texts;
+    private final Page page;
+
+    ReasonWords(Texts texts, Page page) {
+        this.texts = texts;
+        this.page = page;
+    }
+
+    /** One sentence; empty for a rule that is no more. */
+    public String of(Reason reason) {
+        return ScoreRules.ALL.stream()
+                .filter(rule -> rule.name().equals(reason.rule()))
+                .map(rule -> rule.sentence().of(this, reason.parameters()))
+                .findFirst()
+                .orElse("");
+    }
+
+    String distance(List<String> parameters) {
+        return parameters.isEmpty() ? rules().noWay() : rules().distance(parameters.get(0));
+    }
+
+    String fit(List<String> parameters) {
+        return switch (parameters.get(0)) {
+            case "LODGING" -> rules().placesUsed(parameters.get(1), parameters.get(2));
+            case "GOODS" -> rules().amountCovered(parameters.get(1), parameters.get(2));
+            default -> parameters.get(1).equals("true") ? rules().subjectKnown() : rules().subjectUnknown();
+        };
+    }
+
+    String waiting(List<String> parameters) {
+        return rules().waiting(parameters.get(0));
+    }
+
+    String language(List<String> parameters) {
+        return parameters.isEmpty()
+                ? rules().noSharedLanguage()
+                : rules().sameLanguage(Locale.forLanguageTag(parameters.get(0)).getDisplayLanguage(page.locale()));
+    }
+
+    private RuleTexts rules() {
+        return texts.of(RuleTexts.class);
+    }
+}

@@ -1,0 +1,77 @@
+package de.ukrainehilfe.matching.rules;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The rules as sentences; the texts are in messages/rules*.properties, one file per language. */
+@MessageBundle("rules")
+public interface RuleTexts {
+    @Message
+    String otherKind();
+
+    @Message
+    String minorAlone();
+
+    @Message
+    String otherDates();
+
+    @Message
+    String notEnough();
+
+    @Message
+    String flatTaken();
+
+    @Message
+    String notWomenOnly();
+
+    @Message
+    String notBarrierFree();
+
+    @Message
+    String noPets();
+
+    @Message
+    String noChildren();
+
+    @Message
+    String otherItem();
+
+    @Message
+    String otherLanguages();
+
+    @Message
+    String otherMode();
+
+    @Message
+    String notAtThatTime();
+
+    @Message
+    String booked();
+
+    @Message
+    String distance(String kilometres);
+
+    @Message
+    String noWay();
+
+    @Message
+    String placesUsed(String persons, String places);
+
+    @Message
+    String amountCovered(String quantity, String missing);
+
+    @Message
+    String subjectKnown();
+
+    @Message
+    String subjectUnknown();
+
+    @Message
+    String waiting(String days);
+
+    @Message
+    String sameLanguage(String language);
+
+    @Message
+    String noSharedLanguage();
+}

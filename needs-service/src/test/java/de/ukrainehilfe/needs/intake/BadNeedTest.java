@@ -1,0 +1,242 @@
+package de.ukrainehilfe.needs.intake;
+
+import static de.ukrainehilfe.needs.Desk.as;
+import static de.ukrainehilfe.needs.Desk.post;
+import static de.ukrainehilfe.needs.NeedJson.irynaAtTheDoctor;
+import static de.ukrainehilfe.needs.NeedJson.olenaAndTwoChildren;
+import static de.ukrainehilfe.needs.NeedJson.petroAndTenBlankets;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import de.ukrainehilfe.local.LocalInfrastructure;
+import de.ukrainehilfe.needs.NeedJson;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(value = LocalInfrastructure.class, initArgs = @ResourceArg(name = "service", value = "needs"))
+class BadNeedTest {
+    private static final LocalDate TODAY = LocalDate.now();
+
+    @Inject
+    DataSource database;
+
+    private long before;
+
+    @BeforeEach
+    void count() throws SQLException {
+        before = stored();
+    }
+
+    @AfterEach
+    void nothingWasStored() throws SQLException {
+        assertEquals(before, stored());
+    }
+
+    static Stream<Arguments> badFields() {
+        NeedJson olena = olenaAndTwoChildren();
+        NeedJson petro = petroAndTenBlankets();
+        NeedJson iryna = irynaAtTheDoctor();
+        return Stream.of(
+                arguments(olena.without("requester"), "requester"),
+                arguments(olena.without("details"), "details"),
+                arguments(olena.without("postcode"), "postcode"),
+                arguments(olena.with("postcode", "00000"), "postcode"),
+                arguments(olena.with("postcode", "4021"), "postcode"),
+                arguments(olena.with("postcode", 40210), "postcode"),
+                arguments(olena.with("surprise", 1), "surprise"),
+                arguments(olena.with("requester.role", "admin"), "requester.role"),
+                arguments(olena.with("details.name", "Olena"), "details.name"),
+                arguments(olena.with("status", "CLOSED"), "status"),
+                arguments(olena.with("requester.name", null), "requester.name"),
+                arguments(olena.with("requester.name", ""), "requester.name"),
+                arguments(olena.with("requester.name", "<script>alert(1)</script>"), "requester.name"),
+                arguments(olena.with("requester.name", "Olena\u0000"), "requester.name"),
+                arguments(olena.with("requester.name", "Olena\nBcc: a@example.org"), "requester.name"),
+                arguments(olena.with("requester.name", "Olena 🌻"), "requester.name"),
+                arguments(olena.with("requester.name", "x".repeat(101)), "requester.name"),
+                arguments(olena.with("requester.email", "olena@example"), "requester.email"),
+                arguments(olena.with("requester.email", "olena@example.org,b@example.org"), "requester.email"),
+                arguments(olena.with("requester.phone", "call me"), "requester.phone"),
+                arguments(olena.with("requester.locale", "fr"), "requester.locale"),
+                arguments(olena.without("requester.locale"), "requester.locale"),
+                arguments(olena.with("association", "Caritas e. V."), "association"),
+                arguments(olena.with("from", "2026-02-30"), "from"),
+                arguments(olena.with("from", "tomorrow"), "from"),
+                arguments(olena.with("from", "1926-12-01"), "from"),
+                arguments(olena.with("from", "+999999999-12-31"), "from"),
+                arguments(olena.with("until", TODAY.plusDays(9).toString()), "until"),
+                arguments(olena.with("until", TODAY.minusDays(2).toString()).without("from"), "until"),
+                arguments(olena.with("urgency", "VERY"), "urgency"),
+                arguments(olena.with("urgency", 1), "urgency"),
+                arguments(olena.with("note", "x".repeat(200_000)), "note"),
+                arguments(olena.with("note", "bell\u0007"), "note"),
+                arguments(olena.with("note", 5), "note"),
+                arguments(olena.with("details.kind", "CASTLE"), "details.kind"),
+                arguments(olena.without("details.kind"), "details.kind"),
+                arguments(olena.with("details.adults", -1), "details.adults"),
+                arguments(olena.with("details.adults", 0).with("details.children", 0), "details.adults"),
+                arguments(olena.with("details.adults", 1_000_000), "details.adults"),
+                arguments(olena.with("details.adults", 99_999_999_999L), "details.adults"),
+                arguments(olena.with("details.adults", 1.5), "details.adults"),
+                arguments(olena.with("details.adults", "1"), "details.adults"),
+                arguments(olena.without("details.adults"), "details.adults"),
+                arguments(olena.with("details.pets", "maybe"), "details.pets"),
+                arguments(olena.with("details.item", "blanket"), "details.item"),
+                arguments(petro.with("details.quantity", 0), "details.quantity"),
+                arguments(petro.with("details.quantity", -3), "details.quantity"),
+                arguments(petro.with("details.quantity", 10_001), "details.quantity"),
+                arguments(petro.with("details.item", "submarine"), "details.item"),
+                arguments(petro.with("details.item", "BLANKET"), "details.item"),
+                arguments(petro.with("details.item", 0), "details.item"),
+                arguments(petro.without("details.item"), "details.item"),
+                arguments(petro.with("details.unit", "KG"), "details.unit"),
+                arguments(iryna.with("details.from", "xx"), "details.from"),
+                arguments(iryna.with("details.from", "de"), "details.to"),
+                arguments(iryna.with("details.level", "D1"), "details.level"),
+                arguments(iryna.with("details.appointment.start", "2026-12-07T25:00:00Z"), "details.appointment.start"),
+                arguments(iryna.with("details.appointment.start", "2020-01-01T10:00:00Z"), "details.appointment.start"),
+                arguments(
+                        iryna.with("details.appointment.start", "+1000000000-12-31T00:00:00Z"),
+                        "details.appointment.start"),
+                arguments(iryna.with("details.appointment.minutes", 0), "details.appointment.minutes"),
+                arguments(iryna.without("details.appointment.minutes"), "details.appointment.minutes"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badFields")
+    void namesTheFieldThatCannotBeTaken(NeedJson need, String field) {
+        refused(post("coordinator", need.json()).then(), field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "\"need\"",
+                "{}{}",
+                "{\"details\":[]}",
+                "{\"requester\":\"Olena\"}",
+                "\u0000",
+                "{\"postcode\":\"40210\",\"postcode\":\"40211\"}"
+            })
+    void refusesWhatIsNotTheJsonItExpects(String body) {
+        as("coordinator")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/needs")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void refusesDeepNestingAndOtherFormatsAndTooMuch() {
+        String deep = "[".repeat(2_000) + "]".repeat(2_000);
+        as("coordinator")
+                .contentType(ContentType.JSON)
+                .body(deep)
+                .post("/api/needs")
+                .then()
+                .statusCode(400);
+        as("coordinator")
+                .contentType(ContentType.TEXT)
+                .body("help")
+                .post("/api/needs")
+                .then()
+                .statusCode(415);
+        as("coordinator")
+                .contentType(ContentType.JSON)
+                .body(olenaAndTwoChildren().with("note", "x".repeat(2_000_000)).json())
+                .post("/api/needs")
+                .then()
+                .statusCode(413);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Der letzte Tag liegt vor dem ersten, muss",
+        "en, The last day is before the first, must",
+        "uk, Останній день раніше першого, ''",
+        "ru, Последний день раньше первого, ''",
+        "ar, اليوم الأخير يسبق اليوم الأول, ''"
+    })
+    void speaksTheCallersLanguage(String language, String ours, String builtIn) {
+        NeedJson need = olenaAndTwoChildren()
+                .with("until", TODAY.plusDays(2).toString())
+                .with("details.adults", -1);
+
+        as("coordinator")
+                .header("Accept-Language", language)
+                .contentType(ContentType.JSON)
+                .body(need.json())
+                .post("/api/needs")
+                .then()
+                .statusCode(400)
+                .body("errors.find { it.field == 'until' }.message", equalTo(ours))
+                .body("errors.find { it.field == 'details.adults' }.message", containsString(builtIn));
+    }
+
+    @Test
+    void aSumOfMistakesIsReportedAtOnce() {
+        NeedJson need = olenaAndTwoChildren()
+                .with("postcode", "99999")
+                .with("requester.email", "olena")
+                .with("details.children", 101);
+
+        post("coordinator", need.json())
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("details.children", "postcode", "requester.email")));
+    }
+
+    private static void refused(ValidatableResponse answer, String field) {
+        answer.statusCode(greaterThanOrEqualTo(400))
+                .statusCode(lessThan(500))
+                .contentType("application/problem+json")
+                .body("errors.field", hasItem(field))
+                .body("errors.message", everyItem(not(startsWith("{"))))
+                .body("errors.message", everyItem(not(containsString("java"))));
+    }
+
+    private long stored() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select (select count(*) from need) + (select count(*) from requester)")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

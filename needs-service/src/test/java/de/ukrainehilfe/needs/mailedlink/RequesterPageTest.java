@@ -1,0 +1,143 @@
+package de.ukrainehilfe.needs.mailedlink;
+
+import static de.ukrainehilfe.needs.Desk.as;
+import static de.ukrainehilfe.needs.Desk.record;
+import static de.ukrainehilfe.needs.NeedJson.olenaAndTwoChildren;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.ukrainehilfe.defaults.links.LinkPurpose;
+import de.ukrainehilfe.defaults.links.Links;
+import de.ukrainehilfe.defaults.time.SystemClock;
+import de.ukrainehilfe.local.LocalInfrastructure;
+import de.ukrainehilfe.needs.Browser;
+import de.ukrainehilfe.needs.Desk;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@WithTestResource(value = LocalInfrastructure.class, initArgs = @ResourceArg(name = "service", value = "needs"))
+class RequesterPageTest {
+    @Inject
+    Links links;
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, ltr, Wir suchen noch",
+        "en, ltr, We are still searching",
+        "uk, ltr, Ми ще шукаємо",
+        "ru, ltr, Мы ещё ищем",
+        "ar, rtl, ما زلنا نبحث"
+    })
+    void saysInWordsWhereTheNeedStands(String language, String direction, String words) {
+        String page = page(record("caritas", olenaAndTwoChildren()));
+
+        new Browser("nobody", language)
+                .open(page)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .header("Referrer-Policy", equalTo("no-referrer"))
+                .body(containsString("dir=\"" + direction + "\""))
+                .body(containsString(words))
+                .body(not(containsString("Зразок")));
+    }
+
+    @Test
+    void lookingChangesNothing() {
+        UUID need = record("caritas", olenaAndTwoChildren());
+
+        for (int i = 0; i < 5; i++) {
+            given().get(page(need)).then().statusCode(200);
+            given().head(page(need)).then().statusCode(200);
+        }
+
+        as("caritas")
+                .get("/api/needs/" + need)
+                .then()
+                .body("status", equalTo("OPEN"))
+                .body("version", equalTo(1));
+    }
+
+    @Test
+    void theButtonClosesOnce() {
+        UUID need = record("caritas", olenaAndTwoChildren());
+        Browser browser = new Browser("nobody", "de");
+        browser.open(page(need)).then().body(containsString("Wird nicht mehr gebraucht"));
+
+        browser.send(page(need), Map.of())
+                .then()
+                .statusCode(200)
+                .body(containsString("Dieser Bedarf ist geschlossen"))
+                .body(not(containsString("<button")));
+        browser.send(page(need), Map.of()).then().statusCode(200).body(containsString("war schon geschlossen"));
+
+        as("caritas")
+                .get("/api/needs/" + need)
+                .then()
+                .body("status", equalTo("CLOSED"))
+                .body("closeReason", equalTo("NO_LONGER_NEEDED"))
+                .body("version", equalTo(2));
+    }
+
+    @Test
+    void aPostFromElsewhereChangesNothing() {
+        UUID need = record("caritas", olenaAndTwoChildren());
+
+        new Browser("nobody", "de").send(page(need), Map.of()).then().statusCode(400);
+
+        assertEquals("OPEN", Desk.status(need));
+    }
+
+    @Test
+    void aWrongLinkGetsAPageThatSaysSo() {
+        UUID need = record("caritas", olenaAndTwoChildren());
+        String token = links.sign(LinkPurpose.MANAGE_NEED, need, null);
+        String foreign = links.sign(LinkPurpose.MANAGE_OFFER, need, null);
+        String flipped = token.substring(0, 20) + (token.charAt(20) == 'A' ? 'B' : 'A') + token.substring(21);
+
+        for (String wrong : new String[] {"guessed", foreign, flipped, token + "x", "%00", "x".repeat(3_000)}) {
+            given().header("Accept-Language", "de")
+                    .urlEncodingEnabled(false)
+                    .get("/needs/l/" + wrong)
+                    .then()
+                    .statusCode(403)
+                    .contentType("text/html")
+                    .body(containsString("Dieser Link stimmt nicht"));
+        }
+        given().get(page(UUID.randomUUID())).then().statusCode(404).contentType("text/html");
+    }
+
+    @Test
+    void anExpiredLinkGetsAPageThatSaysSo() {
+        UUID need = record("caritas", olenaAndTwoChildren());
+        QuarkusMock.installMockForType(
+                Clock.offset(Clock.system(SystemClock.CITY), Duration.ofDays(-366)), Clock.class);
+        String old = page(need);
+        QuarkusMock.installMockForType(Clock.system(SystemClock.CITY), Clock.class);
+
+        given().header("Accept-Language", "de")
+                .get(old)
+                .then()
+                .statusCode(410)
+                .contentType("text/html")
+                .body(containsString("Dieser Link ist abgelaufen"));
+    }
+
+    private String page(UUID need) {
+        return "/needs/l/" + links.sign(LinkPurpose.MANAGE_NEED, need, null);
+    }
+}
