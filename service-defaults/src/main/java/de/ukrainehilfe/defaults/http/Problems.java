@@ -18,10 +18,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
 
 /** Gives every problem its words in the caller's language and its list of fields, and takes from it what is not the caller's business. */
 @ApplicationScoped
 class Problems implements ProblemPostProcessor {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final int SERVER_ERROR = 500;
+
     private final Texts messages;
 
     Problems(Texts messages) {
@@ -65,6 +69,9 @@ class Problems implements ProblemPostProcessor {
         }
         if (!errors.isEmpty()) {
             problem.with(Refusal.ERRORS, errors);
+        }
+        if (status < SERVER_ERROR) {
+            LOG.infof("refused: %d%s", status, code == null ? "" : " " + code);
         }
         return problem.build();
     }

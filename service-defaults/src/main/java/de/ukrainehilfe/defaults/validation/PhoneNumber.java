@@ -10,6 +10,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.regex.Pattern;
 
 /** A telephone number that can be dialled, read as a German one where no country is given. */
 @Target({
@@ -30,7 +31,8 @@ public @interface PhoneNumber {
 
     /** Null is left to {@code @NotNull}. */
     final class Check implements ConstraintValidator<PhoneNumber, String> {
-        private static final int LONGEST = 40;
+        /** The reader below would skip over letters and signs around a number. */
+        private static final Pattern SHAPE = Pattern.compile("[\\p{Nd}+() ./–-]{1,40}");
 
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
@@ -38,7 +40,7 @@ public @interface PhoneNumber {
                 return true;
             }
             try {
-                return value.length() <= LONGEST
+                return SHAPE.matcher(value).matches()
                         && PhoneNumberUtil.getInstance()
                                 .isPossibleNumber(PhoneNumberUtil.getInstance().parse(value, "DE"));
             } catch (NumberParseException unreadable) {

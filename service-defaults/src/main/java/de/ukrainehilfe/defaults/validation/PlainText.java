@@ -40,10 +40,13 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
-            return value == null
-                    || value.length() <= max
-                            && value.chars()
-                                    .noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+            return value == null || value.length() <= max && value.codePoints().noneMatch(Check::isUnprintable);
+        }
+
+        /** Half a surrogate pair is no character, and no database takes it. */
+        private static boolean isUnprintable(int c) {
+            return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                    || Character.getType(c) == Character.SURROGATE;
         }
     }
 }

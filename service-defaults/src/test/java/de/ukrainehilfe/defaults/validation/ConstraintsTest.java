@@ -60,7 +60,9 @@ class ConstraintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "call me", "+49", "<script>"})
+    @ValueSource(
+            strings = {"1", "call me", "+49", "<script>", "<b>0211 555010</b>", "0211\u0000555010", "0211 555010 \uD800"
+            })
     void refusesWhatCannotBeDialled(String phone) {
         assertEquals(1, broken(new Card(null, null, phone, null, null)));
     }
@@ -76,6 +78,7 @@ class ConstraintsTest {
         assertEquals(0, broken(new Card(null, null, null, null, "two\nlines 😀")));
         assertEquals(1, broken(new Card(null, null, null, null, "x".repeat(21))));
         assertEquals(1, broken(new Card(null, null, null, null, "bell \u0007")));
+        assertEquals(1, broken(new Card(null, null, null, null, "half a \uD83D pair")));
     }
 
     private static int broken(Card card) {
