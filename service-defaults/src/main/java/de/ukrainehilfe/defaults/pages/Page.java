@@ -2,6 +2,7 @@ package de.ukrainehilfe.defaults.pages;
 
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.defaults.security.Roles;
+import io.netty.handler.codec.http.QueryStringEncoder;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -42,7 +43,7 @@ public class Page {
         return Language.ALL.stream()
                 .map(tag -> {
                     Locale locale = Locale.forLanguageTag(tag);
-                    return new Choice(tag, locale.getDisplayLanguage(locale), tag.equals(getLang()));
+                    return new Choice(tag, locale.getDisplayLanguage(locale), here(tag), tag.equals(getLang()));
                 })
                 .toList();
     }
@@ -68,6 +69,21 @@ public class Page {
         return caller.has(Roles.ADMIN);
     }
 
+    /** The address of this page in another language; what else its query says stays. */
+    private String here(String tag) {
+        QueryStringEncoder query = new QueryStringEncoder("");
+        RoutingContext current = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
+        if (current != null) {
+            current.queryParams().forEach(parameter -> {
+                if (!parameter.getKey().equals("lang")) {
+                    query.addParam(parameter.getKey(), parameter.getValue());
+                }
+            });
+        }
+        query.addParam("lang", tag);
+        return query.toString();
+    }
+
     /** One language in the switch, named in itself. */
-    public record Choice(String tag, String name, boolean current) {}
+    public record Choice(String tag, String name, String href, boolean current) {}
 }
