@@ -69,7 +69,7 @@ public enum GoodsItem {
     }
 
     @JsonCreator
-    static GoodsItem of(String code) {
+    public static GoodsItem of(String code) {
         return Arrays.stream(values())
                 .filter(item -> item.code().equals(code))
                 .findFirst()

@@ -105,7 +105,7 @@ public class Offer {
     }
 
     OfferEvent change(OfferChange change) {
-        if (!status.changeable()) {
+        if (!status.isLive()) {
             throw new WrongState(status);
         }
         postcode = change.postcode();

@@ -42,8 +42,20 @@ public enum OfferStatus {
         }
     }
 
-    /** Whether the offer's facts may still change. */
-    boolean changeable() {
+    public boolean isUnconfirmed() {
+        return this == UNCONFIRMED;
+    }
+
+    public boolean isOpen() {
+        return this == OPEN;
+    }
+
+    public boolean isPaused() {
+        return this == PAUSED;
+    }
+
+    /** Whether the offer counts, now or after a pause, so that its facts may still change. */
+    public boolean isLive() {
         return this == OPEN || this == PAUSED;
     }
 }

@@ -6,6 +6,7 @@ import de.ukrainehilfe.defaults.place.Places;
 import de.ukrainehilfe.defaults.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +27,14 @@ public class OfferWords {
     OfferWords(Texts texts, Page page) {
         this.texts = texts;
         this.page = page;
+    }
+
+    public Kind[] getKinds() {
+        return Kind.values();
+    }
+
+    public OfferStatus[] getStatuses() {
+        return OfferStatus.values();
     }
 
     /** What is offered, one fact each. */
@@ -59,7 +68,7 @@ public class OfferWords {
         return Locale.forLanguageTag(code).getDisplayLanguage(page.locale());
     }
 
-    public String minute(java.time.Instant instant) {
+    public String minute(Instant instant) {
         return MINUTE.format(instant.atZone(SystemClock.CITY));
     }
 

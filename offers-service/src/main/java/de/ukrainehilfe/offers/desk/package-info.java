@@ -1,0 +1,2 @@
+/** Offers as coordinators and associations work with them. */
+package de.ukrainehilfe.offers.desk;

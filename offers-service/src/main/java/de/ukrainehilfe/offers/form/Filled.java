@@ -1,0 +1,73 @@
+package de.ukrainehilfe.offers.form;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A form as somebody filled it in, right or wrong, and what is wrong with it. */
+public final class Filled {
+    private final MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
+    private final Map<String, String> errors = new TreeMap<>();
+
+    Filled(Map<String, List<String>> typed) {
+        values.putAll(typed);
+    }
+
+    /** What was typed, without blanks around; empty where nothing was. */
+    public String value(String id) {
+        String typed = values.getFirst(id);
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** Whether the choice was picked. */
+    public boolean has(String id, String choice) {
+        return values.getOrDefault(id, List.of()).contains(choice);
+    }
+
+    /** What is wrong, or null. */
+    public String error(String id) {
+        return errors.get(id);
+    }
+
+    public boolean isWrong() {
+        return !errors.isEmpty();
+    }
+
+    List<String> all(String id) {
+        return values.getOrDefault(id, List.of());
+    }
+
+    /** The first thing found wrong with an answer is the one that is shown. */
+    void blame(String id, String why) {
+        errors.putIfAbsent(id, why);
+    }
+
+    Map<String, String> errors() {
+        return errors;
+    }
+
+    /** Moves lines up over those left empty, so that the n-th line is the n-th in the list that is checked. */
+    void closeUp(String rows, int lines, List<String> cells) {
+        List<List<String>> kept = new ArrayList<>();
+        for (int line = 0; line < lines; line++) {
+            int number = line;
+            List<String> typed = cells.stream()
+                    .map(cell -> value(rows + "[" + number + "]." + cell))
+                    .toList();
+            if (typed.stream().anyMatch(text -> !text.isEmpty())) {
+                kept.add(typed);
+            }
+            cells.forEach(cell -> values.remove(rows + "[" + number + "]." + cell));
+        }
+        for (int line = 0; line < kept.size(); line++) {
+            for (int cell = 0; cell < cells.size(); cell++) {
+                values.putSingle(
+                        rows + "[" + line + "]." + cells.get(cell),
+                        kept.get(line).get(cell));
+            }
+        }
+    }
+}

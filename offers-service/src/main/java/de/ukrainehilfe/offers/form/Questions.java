@@ -1,0 +1,209 @@
+package de.ukrainehilfe.offers.form;
+
+import de.ukrainehilfe.defaults.pages.Language;
+import de.ukrainehilfe.defaults.pages.Page;
+import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.offers.contact.OffererType;
+import de.ukrainehilfe.offers.offer.Goods;
+import de.ukrainehilfe.offers.offer.GoodsItem;
+import de.ukrainehilfe.offers.offer.Interpreting;
+import de.ukrainehilfe.offers.offer.Kind;
+import de.ukrainehilfe.offers.offer.OfferTexts;
+import de.ukrainehilfe.offers.offer.OfferWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Collator;
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is asked of somebody who offers help. */
+@ApplicationScoped
+class Questions {
+    /** Lines for languages and for windows of time; the API takes more. */
+    static final int LINES = 4;
+
+    /** Languages people here speak to each other in, by ISO 639. */
+    private static final List<String> LANGUAGES = List.of(
+            "uk", "ru", "de", "en", "ar", "be", "bg", "cs", "es", "fa", "fr", "hu", "hy", "it", "ka", "ku", "nl", "pl",
+            "ps", "pt", "ro", "sk", "so", "sq", "sr", "ti", "tr", "vi", "zh");
+
+    private final Texts texts;
+    private final OfferWords offerWords;
+    private final Page page;
+
+    Questions(Texts texts, OfferWords offerWords, Page page) {
+        this.texts = texts;
+        this.offerWords = offerWords;
+        this.page = page;
+    }
+
+    List<Section> of(Kind kind) {
+        OfferFormTexts asks = texts.of(OfferFormTexts.class);
+        OfferTexts words = texts.of(OfferTexts.class);
+        List<Question> what =
+                switch (kind) {
+                    case LODGING -> lodging(asks, words);
+                    case GOODS -> goods(asks, words);
+                    case INTERPRETING -> interpreting(asks, words);
+                };
+        return List.of(
+                new Section(asks.whatSection(), what),
+                new Section(asks.whereSection(), whereAndWhen(asks)),
+                new Section(asks.whoSection(), who(asks, words)));
+    }
+
+    private static List<Question> lodging(OfferFormTexts asks, OfferTexts words) {
+        return List.of(
+                Question.of("details.places", Input.NUMBER, asks.places())
+                        .required()
+                        .between(1, 1000),
+                Question.oneOf(
+                                "details.ownFlat",
+                                Input.RADIO,
+                                asks.flat(),
+                                List.of(
+                                        new Choice("true", capitalised(words.ownFlat())),
+                                        new Choice("false", capitalised(words.sharedFlat()))))
+                        .required(),
+                Question.of("details.barrierFree", Input.CHECK, capitalised(words.barrierFree())),
+                Question.of("details.pets", Input.CHECK, capitalised(words.pets())),
+                Question.of("details.womenOnly", Input.CHECK, capitalised(words.womenOnly())),
+                Question.of("details.children", Input.CHECK, capitalised(words.children())));
+    }
+
+    private List<Question> goods(OfferFormTexts asks, OfferTexts words) {
+        Collator alphabet = Collator.getInstance(page.locale());
+        List<Choice> items = Arrays.stream(GoodsItem.values())
+                .map(item -> new Choice(item.code(), words.item(item) + " (" + words.unit(item.unit()) + ")"))
+                .sorted(Comparator.comparing(Choice::label, alphabet))
+                .toList();
+        return List.of(
+                Question.oneOf("details.item", Input.SELECT, asks.item(), items)
+                        .required()
+                        .hint(asks.itemHint()),
+                Question.of("details.quantity", Input.NUMBER, asks.quantity())
+                        .required()
+                        .between(1, 100_000),
+                Question.oneOf(
+                                "details.condition",
+                                Input.RADIO,
+                                asks.condition(),
+                                choices(Goods.Condition.values(), words::condition))
+                        .required(),
+                Question.oneOf(
+                                "details.delivery",
+                                Input.RADIO,
+                                asks.delivery(),
+                                choices(Goods.Delivery.values(), words::delivery))
+                        .required());
+    }
+
+    private List<Question> interpreting(OfferFormTexts asks, OfferTexts words) {
+        Collator alphabet = Collator.getInstance(page.locale());
+        List<Choice> languages = LANGUAGES.stream()
+                .map(code -> new Choice(code, capitalised(offerWords.language(code))))
+                .sorted(Comparator.comparing(Choice::label, alphabet))
+                .toList();
+        return List.of(
+                Question.rows(
+                                "details.languages",
+                                asks.languages(),
+                                lines(line -> Stream.of(
+                                        Question.oneOf(
+                                                "details.languages[" + line + "].code",
+                                                Input.SELECT,
+                                                asks.language(),
+                                                languages),
+                                        Question.oneOf(
+                                                "details.languages[" + line + "].level",
+                                                Input.SELECT,
+                                                asks.level(),
+                                                choices(Interpreting.Level.values(), words::level)))))
+                        .required()
+                        .hint(asks.languagesHint()),
+                Question.oneOf(
+                                "details.modes",
+                                Input.CHECKS,
+                                asks.modes(),
+                                choices(Interpreting.Mode.values(), words::mode))
+                        .required(),
+                Question.rows(
+                                "details.weekly",
+                                asks.weekly(),
+                                lines(line -> Stream.of(
+                                        Question.oneOf(
+                                                "details.weekly[" + line + "].day",
+                                                Input.SELECT,
+                                                asks.day(),
+                                                choices(DayOfWeek.values(), words::day)),
+                                        Question.of("details.weekly[" + line + "].from", Input.TIME, asks.begins()),
+                                        Question.of("details.weekly[" + line + "].to", Input.TIME, asks.ends()))))
+                        .hint(asks.weeklyHint()),
+                Question.oneOf(
+                        "details.subjects",
+                        Input.CHECKS,
+                        asks.subjects(),
+                        choices(Interpreting.Subject.values(), words::subject)));
+    }
+
+    private static List<Question> whereAndWhen(OfferFormTexts asks) {
+        return List.of(
+                Question.of("postcode", Input.TEXT, asks.postcode())
+                        .required()
+                        .hint(asks.postcodeHint())
+                        .digits()
+                        .filledInAs("postal-code"),
+                Question.of("from", Input.DATE, asks.from()).required(),
+                Question.of("until", Input.DATE, asks.until()).hint(asks.untilHint()),
+                Question.of("note", Input.TEXTAREA, asks.note()).hint(asks.noteHint()));
+    }
+
+    private static List<Question> who(OfferFormTexts asks, OfferTexts words) {
+        List<Choice> locales = Language.ALL.stream()
+                .map(Locale::forLanguageTag)
+                .map(locale -> new Choice(locale.getLanguage(), locale.getDisplayLanguage(locale)))
+                .toList();
+        return List.of(
+                Question.oneOf(
+                                "offerer.type",
+                                Input.RADIO,
+                                asks.offererType(),
+                                choices(OffererType.values(), words::offererType))
+                        .required(),
+                Question.of("offerer.name", Input.TEXT, asks.name())
+                        .required()
+                        .hint(asks.nameHint())
+                        .filledInAs("name"),
+                Question.of("offerer.email", Input.EMAIL, asks.email())
+                        .required()
+                        .hint(asks.emailHint())
+                        .filledInAs("email"),
+                Question.of("offerer.phone", Input.TEL, asks.phone())
+                        .hint(asks.phoneHint())
+                        .filledInAs("tel"),
+                Question.oneOf("offerer.locale", Input.SELECT, asks.locale(), locales)
+                        .required());
+    }
+
+    private static List<List<Question>> lines(Function<Integer, Stream<Question>> line) {
+        return IntStream.range(0, LINES)
+                .mapToObj(number -> line.apply(number).toList())
+                .toList();
+    }
+
+    private static <E extends Enum<E>> List<Choice> choices(E[] constants, Function<E, String> words) {
+        return Arrays.stream(constants)
+                .map(constant -> new Choice(constant.name(), capitalised(words.apply(constant))))
+                .toList();
+    }
+
+    /** Words that stand within a sentence elsewhere stand alone here. */
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,6 @@
+package de.ukrainehilfe.offers.form;
+
+import java.util.List;
+
+/** Questions under one heading. */
+public record Section(String title, List<Question> questions) {}

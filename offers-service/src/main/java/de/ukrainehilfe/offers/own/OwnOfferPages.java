@@ -1,0 +1,103 @@
+package de.ukrainehilfe.offers.own;
+
+import de.ukrainehilfe.defaults.http.Refusal;
+import de.ukrainehilfe.defaults.links.Link;
+import de.ukrainehilfe.defaults.links.LinkPurpose;
+import de.ukrainehilfe.defaults.links.Links;
+import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.offers.offer.Offer;
+import de.ukrainehilfe.offers.offer.OfferStatus;
+import de.ukrainehilfe.offers.offer.OfferStatus.Step;
+import de.ukrainehilfe.offers.offer.Offers;
+import de.ukrainehilfe.offers.offer.Steps;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.Locale;
+
+/** The pages behind mailed links. Looking changes nothing, however often and by whatever program; a button does. */
+@Path("/offers/l/{token}")
+@Produces(MediaType.TEXT_HTML)
+class OwnOfferPages {
+    private final Links links;
+    private final Offers offers;
+    private final Steps steps;
+    private final Texts texts;
+
+    OwnOfferPages(Links links, Offers offers, Steps steps, Texts texts) {
+        this.links = links;
+        this.offers = offers;
+        this.steps = steps;
+        this.texts = texts;
+    }
+
+    @CheckedTemplate(basePath = "own")
+    static class Templates {
+        static native TemplateInstance confirm(Offer offer, String token);
+
+        static native TemplateInstance confirmed(Offer offer, String ownPage);
+
+        static native TemplateInstance own(Offer offer, String token, Notice notice);
+    }
+
+    @GET
+    public TemplateInstance look(@PathParam("token") String token, @QueryParam("notice") Notice notice) {
+        Link link = links.open(token, LinkPurpose.CONFIRM_OFFER, LinkPurpose.MANAGE_OFFER);
+        Offer offer = offers.findByIdOptional(link.id()).orElseThrow(this::over);
+        if (link.purpose() == LinkPurpose.MANAGE_OFFER) {
+            return Templates.own(offer, token, notice);
+        }
+        return offer.status == OfferStatus.UNCONFIRMED
+                ? Templates.confirm(offer, token)
+                : Templates.confirmed(offer, ownPage(offer));
+    }
+
+    @POST
+    @Path("/confirm")
+    public Response confirm(@PathParam("token") String token) {
+        Link link = links.open(token, LinkPurpose.CONFIRM_OFFER);
+        Steps.Taken taken = take(link, Step.CONFIRM, token);
+        return taken.already()
+                ? Response.ok(Templates.confirmed(taken.offer(), ownPage(taken.offer())))
+                        .build()
+                : see(ownPage(taken.offer()), Notice.CONFIRMED);
+    }
+
+    @POST
+    @Path("/{step: pause|resume|withdraw}")
+    public Response take(@PathParam("token") String token, @PathParam("step") String name) {
+        Link link = links.open(token, LinkPurpose.MANAGE_OFFER);
+        Step step = Step.valueOf(name.toUpperCase(Locale.ROOT));
+        return see("/offers/l/" + token, Notice.of(step, take(link, step, token).already()));
+    }
+
+    private Steps.Taken take(Link link, Step step, String token) {
+        try {
+            return steps.take(link.id(), step, token);
+        } catch (Refusal refusal) {
+            throw refusal.getStatusCode() == Status.NOT_FOUND.getStatusCode() ? over() : refusal;
+        }
+    }
+
+    /** Whoever holds the link to confirm reads the mailbox that gets the link to manage, too. */
+    private String ownPage(Offer offer) {
+        return "/offers/l/" + links.sign(LinkPurpose.MANAGE_OFFER, offer.id, null);
+    }
+
+    private static Response see(String page, Notice notice) {
+        return Response.seeOther(URI.create(page + "?notice=" + notice)).build();
+    }
+
+    private Refusal over() {
+        return new Refusal(Status.GONE, "offer-gone", texts.of(OwnTexts.class).over());
+    }
+}

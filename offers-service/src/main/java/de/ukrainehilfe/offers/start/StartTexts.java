@@ -1,0 +1,44 @@
+package de.ukrainehilfe.offers.start;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the start page. */
+@MessageBundle("start")
+public interface StartTexts {
+    @Message
+    String title();
+
+    @Message
+    String intro();
+
+    @Message
+    String helpTitle();
+
+    @Message
+    String helpText();
+
+    @Message
+    String needTitle();
+
+    @Message
+    String needText();
+
+    @Message
+    String howTitle();
+
+    @Message
+    String howOffer();
+
+    @Message
+    String howMatch();
+
+    @Message
+    String howContact();
+
+    @Message
+    String workTitle();
+
+    @Message
+    String signIn();
+}

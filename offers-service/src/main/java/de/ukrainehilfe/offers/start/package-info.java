@@ -1,0 +1,2 @@
+/** The front door of the site. */
+package de.ukrainehilfe.offers.start;
