@@ -10,14 +10,11 @@ import de.ukrainehilfe.needs.need.Urgency;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Every word of the pages about needs; the texts are in messages/needs*.properties, one file per language. */
+/** The words of a need and of the lists and pages of those in charge; each other page has its own beside it. */
 @MessageBundle("needs")
 public interface NeedTexts {
     @Message
     String kind(Kind kind);
-
-    @Message
-    String counted(Kind kind);
 
     @Message
     String status(NeedStatus status);
@@ -74,9 +71,6 @@ public interface NeedTexts {
     String newNeed();
 
     @Message
-    String chooseKind();
-
-    @Message
     String kindLabel();
 
     @Message
@@ -113,64 +107,13 @@ public interface NeedTexts {
     String olderOnes();
 
     @Message
-    String person();
-
-    @Message
-    String name();
-
-    @Message
-    String email();
-
-    @Message
-    String emailHint();
-
-    @Message
-    String phone();
-
-    @Message
-    String localeLabel();
-
-    @Message
     String association();
-
-    @Message
-    String associationHint();
-
-    @Message
-    String placeAndTime();
-
-    @Message
-    String postcode();
-
-    @Message
-    String postcodeHint();
-
-    @Message
-    String from();
-
-    @Message
-    String fromHint();
-
-    @Message
-    String until();
-
-    @Message
-    String untilHint();
 
     @Message
     String urgencyLabel();
 
     @Message
     String note();
-
-    @Message
-    String noteHint();
-
-    @Message
-    String adults();
-
-    @Message
-    String children();
 
     @Message
     String barrierFree();
@@ -182,55 +125,10 @@ public interface NeedTexts {
     String womenOnly();
 
     @Message
-    String unaccompaniedMinor();
-
-    @Message
-    String unaccompaniedMinorHint();
-
-    @Message
     String itemLabel();
 
     @Message
-    String quantity();
-
-    @Message
-    String languageFrom();
-
-    @Message
-    String languageTo();
-
-    @Message
-    String levelLabel();
-
-    @Message
-    String modeLabel();
-
-    @Message
-    String subjectLabel();
-
-    @Message
-    String appointmentStart();
-
-    @Message
-    String appointmentHint();
-
-    @Message
-    String appointmentMinutes();
-
-    @Message
-    String record();
-
-    @Message
     String pleaseChoose();
-
-    @Message
-    String notANumber();
-
-    @Message
-    String notADate();
-
-    @Message
-    String notAChoice();
 
     @Message
     String progress(int confirmed, int reserved, int amount);
@@ -270,52 +168,4 @@ public interface NeedTexts {
 
     @Message
     String backToList();
-
-    @Message
-    String yourNeed();
-
-    @Message
-    String weAreSearching();
-
-    @Message
-    String weAreAsking();
-
-    @Message
-    String weHaveFound();
-
-    @Message
-    String itIsClosed();
-
-    @Message
-    String itIsHandedOver();
-
-    @Message
-    String noLongerNeeded();
-
-    @Message
-    String noLongerNeededHint();
-
-    @Message
-    String alreadyClosed();
-
-    @Message
-    String publicTitle();
-
-    @Message
-    String publicIntro();
-
-    @Message
-    String goodsMissing();
-
-    @Message
-    String helpMissing();
-
-    @Message
-    String offerNow();
-
-    @Message
-    String nothingMissing();
-
-    @Message
-    String openCases();
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,20 +18,20 @@ class NeedTextsTest {
     /** The build checks the German texts; a missing translation would silently be German. */
     @ParameterizedTest
     @CsvSource({
-        "messages/needs.properties, messages/needs_en.properties",
-        "messages/needs.properties, messages/needs_uk.properties",
-        "messages/needs.properties, messages/needs_ru.properties",
-        "messages/needs.properties, messages/needs_ar.properties",
-        "ContributorValidationMessages_de.properties, ContributorValidationMessages_en.properties",
-        "ContributorValidationMessages_de.properties, ContributorValidationMessages_uk.properties",
-        "ContributorValidationMessages_de.properties, ContributorValidationMessages_ru.properties",
-        "ContributorValidationMessages_de.properties, ContributorValidationMessages_ar.properties"
+        "messages/needs, ''",
+        "messages/needForm, ''",
+        "messages/missing, ''",
+        "messages/requester, ''",
+        "ContributorValidationMessages, _de"
     })
-    void everyTextIsTranslated(String german, String translated) throws IOException {
-        Properties texts = texts(translated);
+    void everyTextIsTranslated(String bundle, String german) throws IOException {
+        Set<Object> keys = keys(texts(bundle + german));
 
-        assertEquals(keys(texts(german)), keys(texts));
-        texts.values().forEach(text -> assertFalse(text.toString().isBlank()));
+        for (String language : List.of("en", "uk", "ru", "ar")) {
+            Properties texts = texts(bundle + "_" + language);
+            assertEquals(keys, keys(texts), bundle + " " + language);
+            texts.forEach((key, text) -> assertFalse(text.toString().isBlank(), key + " " + language));
+        }
     }
 
     private static Set<Object> keys(Properties texts) {
@@ -40,7 +41,8 @@ class NeedTextsTest {
     private static Properties texts(String file) throws IOException {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
-                NeedTextsTest.class.getClassLoader().getResourceAsStream(file), StandardCharsets.UTF_8)) {
+                NeedTextsTest.class.getClassLoader().getResourceAsStream(file + ".properties"),
+                StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
         return texts;

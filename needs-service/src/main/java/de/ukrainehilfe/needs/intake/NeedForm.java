@@ -1,6 +1,5 @@
 package de.ukrainehilfe.needs.intake;
 
-import de.ukrainehilfe.needs.NeedTexts;
 import de.ukrainehilfe.needs.need.Appointment;
 import de.ukrainehilfe.needs.need.Goods;
 import de.ukrainehilfe.needs.need.GoodsItem;
@@ -23,10 +22,10 @@ final class NeedForm {
     private final Kind kind;
     private final Map<String, String> typed;
     private final Map<String, String> errors = new TreeMap<>();
-    private final NeedTexts texts;
+    private final FormTexts texts;
     private final ZoneId zone;
 
-    NeedForm(Kind kind, Map<String, String> typed, NeedTexts texts, ZoneId zone) {
+    NeedForm(Kind kind, Map<String, String> typed, FormTexts texts, ZoneId zone) {
         this.kind = kind;
         this.typed = typed;
         this.texts = texts;

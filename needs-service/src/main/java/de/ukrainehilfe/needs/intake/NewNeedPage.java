@@ -3,6 +3,7 @@ package de.ukrainehilfe.needs.intake;
 import de.ukrainehilfe.defaults.http.Idempotency;
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.pages.Forms;
+import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Roles;
 import de.ukrainehilfe.needs.NeedWords;
 import de.ukrainehilfe.needs.need.Kind;
@@ -36,13 +37,15 @@ public class NewNeedPage {
     private final Idempotency idempotency;
     private final Forms forms;
     private final NeedWords words;
+    private final Texts texts;
     private final Clock clock;
 
-    NewNeedPage(Intake intake, Idempotency idempotency, Forms forms, NeedWords words, Clock clock) {
+    NewNeedPage(Intake intake, Idempotency idempotency, Forms forms, NeedWords words, Texts texts, Clock clock) {
         this.intake = intake;
         this.idempotency = idempotency;
         this.forms = forms;
         this.words = words;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ public class NewNeedPage {
                 "NORMAL",
                 "once",
                 UUID.randomUUID().toString());
-        return page(new NeedForm(kind, empty, words.texts(), clock.getZone()));
+        return page(new NeedForm(kind, empty, texts(), clock.getZone()));
     }
 
     @POST
@@ -73,9 +76,9 @@ public class NewNeedPage {
     @Transactional
     public Response record(@QueryParam("kind") Kind kind, MultivaluedMap<String, String> fields) {
         if (kind == null) {
-            throw Refusal.field("kind", words.texts().chooseKind());
+            throw Refusal.field("kind", texts().chooseKind());
         }
-        NeedForm form = new NeedForm(kind, firstOfEach(fields), words.texts(), clock.getZone());
+        NeedForm form = new NeedForm(kind, firstOfEach(fields), texts(), clock.getZone());
         NeedRequest request = form.request();
         form.blame(forms.check(request));
         return form.isWrong() ? again(form) : record(form, request);
@@ -94,6 +97,10 @@ public class NewNeedPage {
             form.blame(Forms.errors(refusal));
             return again(form);
         }
+    }
+
+    private FormTexts texts() {
+        return texts.of(FormTexts.class);
     }
 
     private Response again(NeedForm form) {

@@ -3,7 +3,7 @@ package de.ukrainehilfe.needs.mailedlink;
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
-import de.ukrainehilfe.needs.NeedTexts;
+import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.needs.NeedWords;
 import de.ukrainehilfe.needs.need.CloseReason;
 import de.ukrainehilfe.needs.need.Need;
@@ -30,11 +30,13 @@ public class RequesterPage {
     private final Links links;
     private final Needs needs;
     private final NeedWords words;
+    private final Texts texts;
 
-    RequesterPage(Links links, Needs needs, NeedWords words) {
+    RequesterPage(Links links, Needs needs, NeedWords words, Texts texts) {
         this.links = links;
         this.needs = needs;
         this.words = words;
+        this.texts = texts;
     }
 
     /** @param message what just happened; null where the page was only opened */
@@ -57,7 +59,8 @@ public class RequesterPage {
     public TemplateInstance close(@PathParam("token") String token) {
         Need need = needs.toChange(id(token)).orElseThrow(Refusal::notFound);
         if (need.status().isOver()) {
-            return Templates.requester(state(need, words.texts().alreadyClosed()), token);
+            return Templates.requester(
+                    state(need, texts.of(RequesterTexts.class).alreadyClosed()), token);
         }
         needs.close(need, CloseReason.NO_LONGER_NEEDED);
         return Templates.requester(state(need, null), token);
@@ -68,17 +71,16 @@ public class RequesterPage {
     }
 
     private State state(Need need, String message) {
-        NeedTexts texts = words.texts();
         return new State(
                 need.facts().reference(),
-                texts.kind(need.kind()),
+                words.texts().kind(need.kind()),
                 words.inShort(need.facts().details()),
-                inWords(need, texts),
+                inWords(need, texts.of(RequesterTexts.class)),
                 need.status().isOver(),
                 message);
     }
 
-    private static String inWords(Need need, NeedTexts texts) {
+    private static String inWords(Need need, RequesterTexts texts) {
         return switch (need.status()) {
             case OPEN -> need.progress().reserved() > 0 ? texts.weAreAsking() : texts.weAreSearching();
             case MATCHED -> texts.weHaveFound();

@@ -1,0 +1,35 @@
+package de.ukrainehilfe.needs.mailedlink;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the requester's own page. */
+@MessageBundle("requester")
+public interface RequesterTexts {
+    @Message
+    String yourNeed();
+
+    @Message
+    String weAreSearching();
+
+    @Message
+    String weAreAsking();
+
+    @Message
+    String weHaveFound();
+
+    @Message
+    String itIsClosed();
+
+    @Message
+    String itIsHandedOver();
+
+    @Message
+    String noLongerNeeded();
+
+    @Message
+    String noLongerNeededHint();
+
+    @Message
+    String alreadyClosed();
+}
