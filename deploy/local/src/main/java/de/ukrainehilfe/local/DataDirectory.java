@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** A directory that one server at a time may use: a given one that stays, or a temporary one that goes with it. */
 final class DataDirectory implements AutoCloseable {
 
+    private static final String LOCK = "lock";
+
     private final Path path;
     private final boolean temporary;
     private final FileChannel channel;
@@ -30,7 +32,7 @@ final class DataDirectory implements AutoCloseable {
     private DataDirectory(Path path, boolean temporary) throws IOException {
         this.path = path;
         this.temporary = temporary;
-        this.channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        this.channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock() == null) {
             channel.close();
             throw new IllegalStateException("Another launcher is using " + path);
@@ -47,6 +49,10 @@ final class DataDirectory implements AutoCloseable {
 
     Path path() {
         return path;
+    }
+
+    boolean isLock(Path file) {
+        return file.endsWith(LOCK);
     }
 
     boolean isTemporary() {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A PostgreSQL server of its own: one database and one user for each service, none of whom can enter another's. */
 public final class LocalPostgres implements AutoCloseable {
@@ -40,17 +41,27 @@ public final class LocalPostgres implements AutoCloseable {
 
     private LocalPostgres(Path wanted, int port, boolean durable) {
         directory = DataDirectory.open(wanted, "postgres");
+        Path cluster = directory.path().resolve("cluster");
+        secrets = new Secrets(directory.path().resolve("secrets"));
         try {
-            Path cluster = directory.path().resolve("cluster");
-            secrets = new Secrets(directory.path().resolve("secrets"));
             PostgresWatchdog.stopLeftover(cluster);
-            server = startServer(cluster, Ports.orFree(port), durable);
             watchdog = PostgresWatchdog.over(cluster, directory.isTemporary() ? directory.path() : null);
-            createDatabases();
         } catch (IOException e) {
             directory.close();
-            throw new UncheckedIOException("PostgreSQL did not start, see " + log(), e);
-        } catch (SQLException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            discardHalfMade(cluster);
+            server = startServer(cluster, Ports.orFree(port), durable);
+        } catch (IOException | RuntimeException e) {
+            watchdog.dismiss();
+            directory.close();
+            throw new IllegalStateException("PostgreSQL did not start, see " + log(), e);
+        }
+        try {
+            createDatabases();
+            Files.writeString(complete(), "");
+        } catch (IOException | SQLException e) {
             close();
             throw new IllegalStateException("PostgreSQL could not be set up, see " + log(), e);
         }
@@ -67,6 +78,12 @@ public final class LocalPostgres implements AutoCloseable {
         return server.getPort();
     }
 
+    /** The server and the processes it works with. */
+    Stream<ProcessHandle> processes() {
+        return PostgresWatchdog.server(directory.path().resolve("cluster")).stream()
+                .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()));
+    }
+
     Path directory() {
         return directory.path();
     }
@@ -75,16 +92,27 @@ public final class LocalPostgres implements AutoCloseable {
     public void close() {
         try {
             server.close();
-            watchdog.dismiss();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
+            watchdog.dismiss();
             directory.close();
         }
     }
 
-    private EmbeddedPostgres startServer(Path cluster, int port, boolean durable) throws IOException {
+    /** A launcher that was killed during its first start leaves a cluster that never starts. */
+    private void discardHalfMade(Path cluster) throws IOException {
+        if (!Files.exists(complete())) {
+            DataDirectory.delete(cluster);
+        }
         Files.createDirectories(cluster);
+    }
+
+    private Path complete() {
+        return directory.path().resolve("complete");
+    }
+
+    private EmbeddedPostgres startServer(Path cluster, int port, boolean durable) throws IOException {
         String durability = durable ? "on" : "off";
         var log = ProcessBuilder.Redirect.appendTo(log().toFile());
         return EmbeddedPostgres.builder()

@@ -155,6 +155,15 @@ class LocalPostgresTest {
         }
     }
 
+    @Test
+    void aClusterThatWasNeverFinishedIsMadeAnew(@TempDir Path directory) throws Exception {
+        Files.createDirectories(directory.resolve("cluster"));
+        Files.writeString(directory.resolve("cluster/postgresql.conf"), "");
+        try (LocalPostgres postgres = LocalPostgres.start(directory, 0)) {
+            assertEquals("1", query(postgres.database("offers"), "select 1"));
+        }
+    }
+
     /** Starts a server, commits a row and waits to be killed. */
     static final class Stubborn {
         public static void main(String[] args) throws Exception {

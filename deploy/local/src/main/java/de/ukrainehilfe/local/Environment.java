@@ -1,0 +1,49 @@
+package de.ukrainehilfe.local;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a service is told about the world it runs in; docker-compose.yml sets the same names. */
+record Environment(
+        LocalPostgres postgres,
+        LocalKafka kafka,
+        LocalMail mail,
+        LocalIdentity identity,
+        Secrets secrets,
+        Map<NamedPort, Integer> ports) {
+
+    Map<String, String> of(NamedPort service, String database) {
+        LocalPostgres.Database own = postgres.database(database);
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.get(service)));
+        variables.put("QUARKUS_DATASOURCE_JDBC_URL", own.jdbcUrl());
+        variables.put("QUARKUS_DATASOURCE_USERNAME", own.user());
+        variables.put("QUARKUS_DATASOURCE_PASSWORD", own.password());
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        variables.put("OIDC_ISSUER", identity.issuer());
+        variables.put("OIDC_SECRET", identity.webSecret());
+        variables.put("SESSION_SECRET", secrets.get("session"));
+        variables.put("LINK_SECRET", secrets.get("links"));
+        variables.put("SITE_URL", url(NamedPort.SITE));
+        variables.put("EXIT_ON_STDIN_EOF", "true");
+        if (service == NamedPort.NOTIFICATION) {
+            variables.putAll(forSendingMail());
+        }
+        return variables;
+    }
+
+    private Map<String, String> forSendingMail() {
+        return Map.of(
+                "QUARKUS_MAILER_HOST", mail.host(),
+                "QUARKUS_MAILER_PORT", Integer.toString(mail.port()),
+                "MAIL_FROM", "Ukraine-Hilfe Demo <hilfe@example.org>",
+                "OFFERS_URL", url(NamedPort.OFFERS),
+                "NEEDS_URL", url(NamedPort.NEEDS),
+                "CONTACTS_CLIENT_SECRET", identity.contactsSecret());
+    }
+
+    String url(NamedPort port) {
+        return "http://localhost:" + ports.get(port);
+    }
+}
