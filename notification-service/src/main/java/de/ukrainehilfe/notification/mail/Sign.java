@@ -13,7 +13,7 @@ public class Sign {
     private final String complaints;
     private final String organisation;
 
-    Sign(
+    public Sign(
             @ConfigProperty(name = "mail.from") String from,
             @ConfigProperty(name = "mail.complaints") Optional<String> complaints,
             @ConfigProperty(name = "mail.organisation") String organisation) {

@@ -3,7 +3,6 @@ package de.ukrainehilfe.notification.occasion;
 import de.ukrainehilfe.notification.mail.Addressee;
 import de.ukrainehilfe.notification.mail.Matter;
 import de.ukrainehilfe.notification.mail.Side;
-import de.ukrainehilfe.notification.occasion.RecordFact.Appointment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,8 +48,8 @@ record MatchFact(
                 postcode,
                 from,
                 until,
-                appointment == null ? null : appointment.start(),
-                appointment == null ? null : appointment.minutes(),
+                Appointment.start(appointment),
+                Appointment.minutes(appointment),
                 answerBy,
                 reason);
     }

@@ -3,9 +3,7 @@ package de.ukrainehilfe.notification.occasion;
 import de.ukrainehilfe.defaults.events.EventConsumer;
 import de.ukrainehilfe.defaults.events.Inbox;
 import de.ukrainehilfe.defaults.events.ReceivedEvent;
-import de.ukrainehilfe.notification.mail.Addressee;
 import de.ukrainehilfe.notification.mail.Mails;
-import de.ukrainehilfe.notification.mail.Side;
 import de.ukrainehilfe.notification.mail.Template;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,12 +35,8 @@ class NeedMails implements EventConsumer {
     @Override
     public void on(ReceivedEvent event) {
         if (event.type().equals("need-recorded")) {
-            RecordFact need = event.as(RecordFact.class);
-            mails.write(
-                    event.id(),
-                    Template.NEED_RECORDED,
-                    Addressee.owner(Side.NEED, need.id(), need.reference(), need.association()),
-                    need.matter());
+            NeedFact need = event.as(NeedFact.class);
+            mails.write(event.id(), Template.NEED_RECORDED, need.owner(), need.matter());
         }
     }
 }

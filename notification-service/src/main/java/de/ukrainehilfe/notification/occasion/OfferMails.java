@@ -3,9 +3,7 @@ package de.ukrainehilfe.notification.occasion;
 import de.ukrainehilfe.defaults.events.EventConsumer;
 import de.ukrainehilfe.defaults.events.Inbox;
 import de.ukrainehilfe.defaults.events.ReceivedEvent;
-import de.ukrainehilfe.notification.mail.Addressee;
 import de.ukrainehilfe.notification.mail.Mails;
-import de.ukrainehilfe.notification.mail.Side;
 import de.ukrainehilfe.notification.mail.Template;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,11 +49,7 @@ class OfferMails implements EventConsumer {
     }
 
     private void write(ReceivedEvent event, Template template) {
-        RecordFact offer = event.as(RecordFact.class);
-        mails.write(
-                event.id(),
-                template,
-                Addressee.owner(Side.OFFER, offer.id(), offer.reference(), offer.association()),
-                offer.matter());
+        OfferFact offer = event.as(OfferFact.class);
+        mails.write(event.id(), template, offer.owner(), offer.matter());
     }
 }

@@ -1,0 +1,56 @@
+package de.ukrainehilfe.notification.occasion;
+
+import de.ukrainehilfe.notification.mail.Addressee;
+import de.ukrainehilfe.notification.mail.Matter;
+import de.ukrainehilfe.notification.mail.Side;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What a mail needs of an event about a need. */
+record NeedFact(
+        UUID id,
+        String reference,
+        String kind,
+        String association,
+        String postcode,
+        LocalDate from,
+        LocalDate until,
+        Details details) {
+
+    Addressee owner() {
+        return Addressee.owner(Side.NEED, id, reference, association);
+    }
+
+    Matter matter() {
+        return new Matter(
+                kind,
+                details.amount(),
+                details.item,
+                details.unit,
+                details.from == null || details.to == null ? null : List.of(details.from, details.to),
+                postcode,
+                from,
+                until,
+                Appointment.start(details.appointment),
+                Appointment.minutes(details.appointment),
+                null,
+                null);
+    }
+
+    /** Of all kinds together; what a kind does not have is null. */
+    record Details(
+            Integer adults,
+            Integer children,
+            String item,
+            Integer quantity,
+            String unit,
+            String from,
+            String to,
+            Appointment appointment) {
+
+        private Integer amount() {
+            return adults == null || children == null ? quantity : Integer.valueOf(adults + children);
+        }
+    }
+}

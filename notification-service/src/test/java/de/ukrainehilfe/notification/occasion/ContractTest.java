@@ -1,0 +1,135 @@
+package de.ukrainehilfe.notification.occasion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ukrainehilfe.notification.Contract;
+import de.ukrainehilfe.notification.NotificationServiceTest;
+import de.ukrainehilfe.notification.Pair;
+import de.ukrainehilfe.notification.Topics;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every agreed example of every event that we listen to, and the mails it makes. */
+@QuarkusTest
+class ContractTest extends NotificationServiceTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "offer-submitted/goods, OFFER, CONFIRM_OFFER",
+        "offer-submitted/lodging, OFFER, CONFIRM_OFFER",
+        "offer-published/goods, OFFER, OFFER_OPEN",
+        "offer-published/interpreting, OFFER, OFFER_OPEN",
+        "offer-published/interpreting-once, OFFER, OFFER_OPEN",
+        "offer-published/lodging, OFFER, OFFER_OPEN",
+        "offer-published/lodging-of-association, OFFER, OFFER_OPEN",
+        "need-recorded/goods, NEED, NEED_RECORDED",
+        "need-recorded/interpreting, NEED, NEED_RECORDED",
+        "need-recorded/lodging, NEED, NEED_RECORDED",
+        "need-recorded/unaccompanied-minor, NEED, NEED_RECORDED"
+    })
+    void anOfferOrNeedIsToldToItsOwner(String example, String side, String template) {
+        UUID record = UUID.randomUUID();
+        ObjectNode event = Contract.example(example).put("id", record.toString());
+        UUID id = Topics.say(example.split("/")[0], event);
+        awaitTaken(id);
+
+        Map<String, String> row = rows(id).get(side);
+        assertEquals(Map.of(side, template), templates(id));
+        assertEquals(record.toString(), row.get("record_id"));
+        assertEquals(event.get("reference").asText(), row.get("reference"));
+        assertEquals(event.get("association").asText(null), row.get("association"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "match-approved/goods, MATCH_APPROVED, MATCH_APPROVED",
+        "match-approved/interpreting, MATCH_APPROVED, MATCH_APPROVED",
+        "match-approved/lodging, MATCH_APPROVED, MATCH_APPROVED",
+        "match-confirmed/goods, MATCH_CONFIRMED, MATCH_CONFIRMED",
+        "match-confirmed/interpreting, MATCH_CONFIRMED, MATCH_CONFIRMED",
+        "match-confirmed/lodging, MATCH_CONFIRMED, MATCH_CONFIRMED",
+        "match-declined/by-the-offerer, MATCH_DECLINED_BY_YOU, MATCH_DECLINED",
+        "match-declined/by-the-requester, MATCH_DECLINED, MATCH_DECLINED_BY_YOU",
+        "match-expired/lodging, MATCH_EXPIRED, MATCH_EXPIRED"
+    })
+    void aMatchIsToldToBothSides(String example, String toOffer, String toNeed) {
+        Pair pair = Pair.known();
+        UUID id = pair.say(example);
+        awaitTaken(id);
+
+        assertEquals(Map.of("OFFER", toOffer, "NEED", toNeed), templates(id));
+        ObjectNode event = pair.event(example);
+        Map<String, String> offer = rows(id).get("OFFER");
+        assertEquals(pair.offer().toString(), offer.get("record_id"));
+        assertEquals(pair.need().toString(), offer.get("other_record_id"));
+        assertEquals(pair.match().toString(), offer.get("match_id"));
+        assertEquals(event.get("offerReference").asText(), offer.get("reference"));
+        assertEquals(event.get("reference").asText(), offer.get("match_reference"));
+        assertEquals(
+                event.get("needAssociation").asText(null), rows(id).get("NEED").get("association"));
+        assertEquals(id + ".offer@example.org", offer.get("message_id").replaceAll("[<>]", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "offer-changed/fewer-places",
+                "offer-paused/lodging",
+                "offer-withdrawn/by-its-owner",
+                "offer-withdrawn/expired",
+                "need-changed/fully-matched",
+                "need-changed/one-more-child",
+                "need-closed/settled",
+                "need-closed/transferred",
+                "match-proposed/lodging",
+                "match-rejected/lodging",
+                "match-completed/interpreting",
+                "match-ended/lodging"
+            })
+    void whatNobodyHasToBeToldMakesNoMail(String example) {
+        ObjectNode event = Contract.example(example).put("id", UUID.randomUUID().toString());
+        UUID id = Topics.say(example.split("/")[0], event);
+        awaitTaken(id);
+        assertEquals(Map.of(), rows(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"match-cancelled/offer-withdrawn", "match-cancelled/need-closed"})
+    void aCancelledMatchIsToldToThoseWhoWereAsked(String example) {
+        Pair asked = Pair.known();
+        ObjectNode approved = asked.event("match-approved/lodging").put("version", 0);
+        awaitTaken(Topics.say("match-approved", approved));
+        UUID afterApproval = asked.say(example);
+        UUID beforeApproval = Pair.known().say(example);
+        awaitTaken(afterApproval);
+        awaitTaken(beforeApproval);
+
+        assertEquals(Map.of("OFFER", "MATCH_CANCELLED", "NEED", "MATCH_CANCELLED"), templates(afterApproval));
+        assertEquals(Map.of(), rows(beforeApproval));
+    }
+
+    @Test
+    void anOfferPublishedAgainAfterAPauseIsNoNews() {
+        ObjectNode event = Contract.example("offer-published/lodging")
+                .put("id", UUID.randomUUID().toString());
+        UUID first = Topics.say("offer-published", event);
+        UUID again = Topics.say("offer-published", event.put("version", 9));
+        awaitTaken(again);
+
+        assertEquals(Map.of("OFFER", "OFFER_OPEN"), templates(first));
+        assertEquals(Map.of(), rows(again));
+    }
+
+    private Map<String, String> templates(UUID event) {
+        Map<String, String> templates = new TreeMap<>();
+        rows(event).forEach((side, row) -> templates.put(side, row.get("template")));
+        return templates;
+    }
+}
