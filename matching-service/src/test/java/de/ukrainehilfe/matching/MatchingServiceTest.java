@@ -85,16 +85,27 @@ public abstract class MatchingServiceTest {
                 .toList();
     }
 
+    /** An offer and a need that have been proposed to each other, and approved. */
+    protected UUID approved(Story offer, Story need) {
+        told(offer, need);
+        UUID match = proposal(need);
+        approve(match).then().statusCode(200);
+        awaitSearches();
+        return match;
+    }
+
     protected UUID proposal(Story need) {
         return matches(need, "PROPOSED").get(0);
     }
 
     /** A program's request, with the token of a demo person; nobody's where the name is {@code anonymous}. */
     protected static RequestSpecification as(String who) {
-        RequestSpecification request = given().contentType(ContentType.JSON).header("Accept-Language", "de");
-        return who.equals("anonymous")
-                ? request
-                : request.auth().oauth2(LocalInfrastructure.identity().token(who));
+        RequestSpecification request = who.equals("anonymous") ? given() : bearer(who);
+        return request.contentType(ContentType.JSON).header("Accept-Language", "de");
+    }
+
+    static RequestSpecification bearer(String who) {
+        return given().auth().oauth2(LocalInfrastructure.identity().token(who));
     }
 
     protected static Response approve(UUID match) {

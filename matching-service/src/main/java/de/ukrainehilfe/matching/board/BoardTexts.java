@@ -1,0 +1,264 @@
+package de.ukrainehilfe.matching.board;
+
+import de.ukrainehilfe.matching.pool.Kind;
+import de.ukrainehilfe.matching.pool.Level;
+import de.ukrainehilfe.matching.pool.Mode;
+import de.ukrainehilfe.matching.pool.Subject;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Every word of the pages about matches; the texts are in messages/board*.properties, one file per language. */
+@MessageBundle("board")
+public interface BoardTexts {
+    @Message
+    String kind(Kind kind);
+
+    @Message
+    String level(Level level);
+
+    @Message
+    String mode(Mode mode);
+
+    @Message
+    String subject(Subject subject);
+
+    @Message
+    String unit(Unit unit);
+
+    @Message
+    String item(Item item);
+
+    @Message
+    String board();
+
+    @Message
+    String filters();
+
+    @Message
+    String kindLabel();
+
+    @Message
+    String statusLabel();
+
+    @Message
+    String all();
+
+    @Message
+    String offerSide();
+
+    @Message
+    String needSide();
+
+    @Message
+    String proposalDetails();
+
+    @Message
+    String why();
+
+    @Message
+    String approve();
+
+    @Message
+    String reject();
+
+    @Message
+    String rejectReasonLabel();
+
+    @Message
+    String complete();
+
+    @Message
+    String end();
+
+    @Message
+    String endReasonLabel();
+
+    @Message
+    String nothingHere();
+
+    @Message
+    String more();
+
+    @Message
+    String backToBoard();
+
+    @Message
+    String offererAnswer();
+
+    @Message
+    String requesterAnswer();
+
+    @Message
+    String notAnswered();
+
+    @Message
+    String yesShort();
+
+    @Message
+    String noShort();
+
+    @Message
+    String onBehalf();
+
+    @Message
+    String answerYesForOffer();
+
+    @Message
+    String answerNoForOffer();
+
+    @Message
+    String answerYesForNeed();
+
+    @Message
+    String answerNoForNeed();
+
+    @Message
+    String reasonLabel();
+
+    @Message
+    String wholeFlat();
+
+    @Message
+    String room();
+
+    @Message
+    String stepFree();
+
+    @Message
+    String petsWelcome();
+
+    @Message
+    String womenOnly();
+
+    @Message
+    String childrenWelcome();
+
+    @Message
+    String needsStepFree();
+
+    @Message
+    String withPet();
+
+    @Message
+    String anyTime();
+
+    @Message
+    String answerTitle();
+
+    @Message
+    String weFoundNeed();
+
+    @Message
+    String weFoundOffer();
+
+    @Message
+    String doesItSuit();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
+
+    @Message
+    String contactLater();
+
+    @Message
+    String youSaidYes();
+
+    @Message
+    String youSaidNo();
+
+    @Message
+    String waitingForOther();
+
+    @Message
+    String bothSaidYes();
+
+    @Message
+    String otherSaidNo();
+
+    @Message
+    String tooLate();
+
+    @Message
+    String noLongerValid();
+
+    @Message
+    String notAskedYet();
+
+    @Message
+    String itIsOver();
+
+    @Message
+    String changedYourMind();
+
+    @Message
+    String score(String points);
+
+    @Message
+    String becameNow(String reference, String status);
+
+    @Message
+    String waitingSince(String day);
+
+    @Message
+    String answerUntil(String day);
+
+    @Message
+    String between(String from, String until);
+
+    @Message
+    String since(String from);
+
+    @Message
+    String places(int places);
+
+    @Message
+    String adults(int adults);
+
+    @Message
+    String children(int children);
+
+    @Message
+    String amount(String item, int quantity, String unit);
+
+    @Message
+    String speaks(String language, String level);
+
+    @Message
+    String translate(String from, String to, String level);
+
+    @Message
+    String at(String start, int minutes);
+
+    @Message
+    String weekly(String day, String from, String to);
+
+    @Message
+    String inPlace(String town, String quarter);
+
+    @Message
+    String inDistrict(String town, String district);
+
+    @Message
+    String subjectIs(String subject);
+
+    @Message
+    String associationIs(String association);
+
+    @Message
+    String persons(int persons);
+
+    @Message
+    String alreadyAnswered(String answer);
+
+    @Message
+    String yourOffer(String reference);
+
+    @Message
+    String yourNeed(String reference);
+
+    @Message
+    String becauseOf(String reason);
+}

@@ -1,0 +1,134 @@
+package de.ukrainehilfe.matching.board;
+
+import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.defaults.security.Caller;
+import de.ukrainehilfe.matching.board.Card.Choices;
+import de.ukrainehilfe.matching.board.Card.Half;
+import de.ukrainehilfe.matching.match.Access;
+import de.ukrainehilfe.matching.match.Answer;
+import de.ukrainehilfe.matching.match.CancelReason;
+import de.ukrainehilfe.matching.match.EndReason;
+import de.ukrainehilfe.matching.match.Match;
+import de.ukrainehilfe.matching.match.MatchStatus;
+import de.ukrainehilfe.matching.match.MatchTexts;
+import de.ukrainehilfe.matching.match.MatchView;
+import de.ukrainehilfe.matching.match.MatchViews;
+import de.ukrainehilfe.matching.match.RejectReason;
+import de.ukrainehilfe.matching.pool.Kind;
+import de.ukrainehilfe.matching.pool.Need;
+import de.ukrainehilfe.matching.pool.Offer;
+import de.ukrainehilfe.matching.pool.Pool;
+import de.ukrainehilfe.matching.search.Side;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lays matches on the board, in the reader's words and with the reader's rights. */
+@ApplicationScoped
+class Cards {
+    private final Pool pool;
+    private final MatchViews views;
+    private final Access access;
+    private final Caller caller;
+    private final Facts facts;
+    private final Texts texts;
+
+    Cards(Pool pool, MatchViews views, Access access, Caller caller, Facts facts, Texts texts) {
+        this.pool = pool;
+        this.views = views;
+        this.access = access;
+        this.caller = caller;
+        this.facts = facts;
+        this.texts = texts;
+    }
+
+    List<Card> of(List<Match> matches) {
+        Map<UUID, Offer> offers = pool
+                .offers(matches.stream().map(Match::offerId).toList())
+                .stream()
+                .collect(Collectors.toMap(Offer::id, Function.identity()));
+        Map<UUID, Need> needs = pool.needs(matches.stream().map(Match::needId).toList()).stream()
+                .collect(Collectors.toMap(Need::id, Function.identity()));
+        return matches.stream()
+                .map(match -> card(match, offers.get(match.offerId()), needs.get(match.needId())))
+                .toList();
+    }
+
+    private Card card(Match match, Offer offer, Need need) {
+        MatchView view = views.of(match);
+        return new Card(
+                view,
+                words().status(view.status()),
+                facts.words().kind(view.kind()),
+                about(view),
+                facts.words().score(view.score().stripTrailingZeros().toPlainString()),
+                facts.words().waitingSince(facts.day(need.openSince())),
+                half(Side.OFFER, view, facts.place(offer.place()), offer.association(), facts.of(offer)),
+                half(Side.NEED, view, facts.place(need.place()), need.association(), facts.of(need)),
+                view.answerBy() == null ? null : facts.day(view.answerBy()),
+                because(view),
+                choices(match, view),
+                reasonsToStop(view.status()));
+    }
+
+    private List<Card.Reason> reasonsToStop(MatchStatus status) {
+        return switch (status) {
+            case PROPOSED ->
+                Arrays.stream(RejectReason.values())
+                        .map(reason -> new Card.Reason(reason.name(), words().rejectReason(reason)))
+                        .toList();
+            case CONFIRMED ->
+                Arrays.stream(EndReason.values())
+                        .map(reason -> new Card.Reason(reason.name(), words().endReason(reason)))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private Half half(Side side, MatchView view, String place, String association, List<String> facts) {
+        Answer answer = view.answer(side);
+        String said = answer == null
+                ? this.facts.words().notAnswered()
+                : answer == Answer.YES
+                        ? this.facts.words().yesShort()
+                        : this.facts.words().noShort();
+        String reference = side == Side.OFFER ? view.offerReference() : view.needReference();
+        return new Half(reference, place, association, facts, said);
+    }
+
+    private String about(MatchView view) {
+        return switch (view.kind()) {
+            case LODGING -> facts.words().persons(view.quantity());
+            case GOODS -> facts.amount(view.item(), view.quantity(), view.unit());
+            case INTERPRETING -> facts.words().kind(Kind.INTERPRETING);
+        };
+    }
+
+    private String because(MatchView view) {
+        if (view.reason() == null) {
+            return null;
+        }
+        return switch (view.status()) {
+            case REJECTED -> words().rejectReason(RejectReason.valueOf(view.reason()));
+            case ENDED -> words().endReason(EndReason.valueOf(view.reason()));
+            default -> words().cancelReason(CancelReason.valueOf(view.reason()));
+        };
+    }
+
+    private Choices choices(Match match, MatchView view) {
+        boolean asked = view.status() == MatchStatus.APPROVED;
+        return new Choices(
+                caller.isCoordinator() && view.status() == MatchStatus.PROPOSED,
+                caller.isCoordinator() && view.status() == MatchStatus.CONFIRMED,
+                asked && view.offerAnswer() == null && access.mayAnswer(Side.OFFER, match),
+                asked && view.needAnswer() == null && access.mayAnswer(Side.NEED, match));
+    }
+
+    private MatchTexts words() {
+        return texts.of(MatchTexts.class);
+    }
+}
