@@ -68,11 +68,18 @@ class Senders {
 
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void recoverAbandoned() {
-        int found = mails.recoverAbandoned();
-        if (found > 0) {
-            LOG.warnf("%d mails had lost their sender and are sent again", found);
-            counts.ambiguous(found);
-            wake.one();
+        if (!running) {
+            return;
+        }
+        try {
+            int found = mails.recoverAbandoned();
+            if (found > 0) {
+                LOG.warnf("%d mails had lost their sender and are sent again", found);
+                counts.ambiguous(found);
+                wake.one();
+            }
+        } catch (RuntimeException failure) {
+            LOG.warnf("Mails without a sender wait: %s", failure.getClass().getName());
         }
     }
 

@@ -1,0 +1,234 @@
+package de.ukrainehilfe.notification.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.ukrainehilfe.defaults.links.Link;
+import de.ukrainehilfe.defaults.links.Links;
+import de.ukrainehilfe.defaults.pages.Language;
+import de.ukrainehilfe.notification.NotificationServiceTest;
+import de.ukrainehilfe.notification.contact.Contact;
+import de.ukrainehilfe.notification.mail.Mail;
+import de.ukrainehilfe.notification.mail.Matter;
+import de.ukrainehilfe.notification.mail.SampleMails;
+import de.ukrainehilfe.notification.mail.Side;
+import de.ukrainehilfe.notification.mail.Template;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every mail in every language, as a pair of HTML and text; both are kept in target/letters to be looked at. */
+@QuarkusTest
+class LettersTest extends NotificationServiceTest {
+    private static final Path KEPT = Path.of("target", "letters");
+    private static final Pattern LINK = Pattern.compile("http://localhost:8080/\\w+/l/([\\w-]+)");
+    private static final Map<String, String> SCRIPT =
+            Map.of("uk", "\\p{IsCyrillic}", "ru", "\\p{IsCyrillic}", "ar", "\\p{IsArabic}");
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Links links;
+
+    static Stream<Arguments> all() {
+        return Arrays.stream(Template.values())
+                .flatMap(template -> sides(template).stream().map(side -> List.of(template, side)))
+                .flatMap(each -> Language.ALL.stream().map(lang -> Arguments.of(each.get(0), each.get(1), lang)));
+    }
+
+    @ParameterizedTest(name = "{0} to {1} in {2}")
+    @MethodSource("all")
+    void aLetterIsAPairInTheRecipientsLanguage(Template template, Side side, String language) throws IOException {
+        Mail mail = SampleMails.of(template, side, SampleMails.LODGING);
+        Letter letter = letters.write(mail, recipient(language), other(template));
+        keep(letter, template + "-" + side + "-" + language);
+
+        assertEquals(language, letter.language());
+        String dir = language.equals("ar") ? "rtl" : "ltr";
+        assertTrue(letter.html().contains("<html lang=\"" + language + "\" dir=\"" + dir + "\">"));
+        for (String part : List.of(letter.subject(), letter.text(), visible(letter.html()))) {
+            assertTrue(part.contains(mail.reference), part);
+            assertFalse(part.contains("{") || part.contains("NOT_FOUND") || part.contains("null"), part);
+        }
+        for (String part : List.of(letter.text(), visible(letter.html()))) {
+            assertTrue(part.contains("hilfe@example.org") && part.contains("112"), part);
+            assertTrue(part.contains("Олена Зразок") == template.showsOtherContact(), part);
+        }
+        assertSameWords(letter);
+        assertLink(letter, mail);
+    }
+
+    @ParameterizedTest(name = "{0} to {1} in {2}")
+    @MethodSource("all")
+    void noLetterFallsBackToGerman(Template template, Side side, String language) {
+        Mail mail = SampleMails.of(template, side, SampleMails.LODGING);
+        Letter letter = letters.write(mail, recipient(language), other(template));
+        String words = withoutNames(letter.subject() + "\n" + letter.text());
+        if (SCRIPT.containsKey(language)) {
+            String foreign = words.replaceAll(SCRIPT.get(language) + "|[^\\p{L}]", "");
+            assertEquals("", foreign, words);
+        } else if (!language.equals("de")) {
+            List<String> german = letters.write(mail, recipient("de"), other(template))
+                    .text()
+                    .lines()
+                    .toList();
+            words.lines()
+                    .filter(line -> line.matches(".*\\p{L}.*"))
+                    .filter(line -> !line.matches("Name:.*"))
+                    .forEach(line -> assertFalse(german.contains(line), line));
+        }
+        assertNotEquals("", letter.subject());
+    }
+
+    @Test
+    void anApprovedMatchSaysWhatItIsAboutInPlainWords() {
+        assertContains(
+                text(SampleMails.BLANKETS, "de"),
+                "Was: Decken",
+                "Menge: 1.200 Stück",
+                "Gebraucht in: 40227 Düsseldorf");
+        assertContains(
+                text(SampleMails.INTERPRETING, "de"),
+                "Was: Dolmetschen",
+                "Sprachen: Ukrainisch – Deutsch",
+                "Termin: Montag, 7. Dezember 2026, 10:00 Uhr (60 Minuten)");
+        assertContains(text(SampleMails.LODGING, "en"), "People: 3", "Time: 1 December 2026 to 28 February 2027");
+        assertContains(text(SampleMails.LODGING, "uk"), "з 1 грудня 2026 р. до 28 лютого 2027 р.");
+        assertContains(text(SampleMails.BLANKETS, "ar"), "بطانيات", "1,200 قطعة");
+    }
+
+    @Test
+    void aKindAnItemOrALanguageThatIsNewIsStillWrittenAbout() {
+        Matter news =
+                new Matter("TELEPATHY", 2, "hover-board", "BUNDLE", null, "99999", null, null, null, null, null, null);
+        Mail mail = SampleMails.of(Template.NEED_RECORDED, Side.NEED, news);
+        assertContains(letters.write(mail, recipient("tlh"), null).text(), "Was: Hilfe", "Ort: 99999");
+    }
+
+    @Test
+    void whoseOwnOfferWentAwayIsNotToldThatItStaysOpen() {
+        Matter gone = SampleMails.because("OFFER_WITHDRAWN", SampleMails.LODGING);
+        assertFalse(cancelled(Side.OFFER, gone).contains("bleibt offen"));
+        assertTrue(cancelled(Side.NEED, gone).contains("Wir suchen weiter"));
+    }
+
+    @Test
+    void aPersonWhoCannotBeReachedIsBroughtTogetherByUs() {
+        Mail mail = SampleMails.of(Template.MATCH_CONFIRMED, Side.OFFER, SampleMails.LODGING);
+        Contact unreachable = new Contact("Олена Зразок", null, null, "uk");
+        assertContains(letters.write(mail, recipient("de"), unreachable).text(), "bringen Sie zusammen");
+    }
+
+    @Test
+    void aNameIsTextAndNeverMarkup() {
+        Mail mail = SampleMails.of(Template.CONFIRM_OFFER, Side.OFFER, SampleMails.LODGING);
+        Letter letter = letters.write(mail, new Contact("Eva <b>&", "e@example.org", null, "de"), null);
+        assertTrue(letter.html().contains("Eva &lt;b&gt;&amp;"), letter.html());
+        assertTrue(letter.text().contains("Guten Tag Eva <b>&,"), letter.text());
+    }
+
+    private String text(Matter about, String language) {
+        Mail mail = SampleMails.of(Template.MATCH_APPROVED, Side.OFFER, about);
+        return letters.write(mail, recipient(language), null).text();
+    }
+
+    private String cancelled(Side side, Matter about) {
+        return letters.write(SampleMails.of(Template.MATCH_CANCELLED, side, about), recipient("de"), null)
+                .text();
+    }
+
+    /** Every line of the text stands in the HTML too, and nothing else does. */
+    private static void assertSameWords(Letter letter) {
+        String text = letter.text().replaceAll("[\u2068\u2069]", "").replaceAll("https?://\\S+|-- ", "");
+        String html = visible(letter.html()).replaceAll("https?://\\S+", "");
+        text.lines()
+                .map(line -> line.strip().replaceAll(":$", ""))
+                .forEach(line -> assertTrue(html.contains(line), line));
+        assertTrue(squeezed(html).length() < squeezed(text).length() + 200, html);
+    }
+
+    private void assertLink(Letter letter, Mail mail) {
+        Matcher inText = LINK.matcher(letter.text());
+        Matcher inHtml = LINK.matcher(letter.html());
+        if (mail.template == Template.MATCH_CONFIRMED) {
+            assertFalse(inText.find() || inHtml.find());
+            return;
+        }
+        assertTrue(inText.find() && inHtml.find());
+        assertEquals(inText.group(), inHtml.group());
+        Link link = links.open(inText.group(1), mail.template.purpose(mail.side));
+        assertEquals(mail.template == Template.MATCH_APPROVED ? mail.matchId : mail.recordId, link.id());
+    }
+
+    private static String visible(String html) {
+        return html.replaceAll("(?s)<head>.*</head>", "")
+                .replaceAll("(?s)<[^>]*>", "")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
+    /** What is the same in all languages. */
+    private static String withoutNames(String text) {
+        return Stream.of(
+                        "https?://\\S+",
+                        "\\S+@example.org",
+                        "[ABV]-[0-9A-Z]{4}-[0-9A-Z]{2}",
+                        "Erika Mustermann",
+                        "Олена Зразок",
+                        "40210 Düsseldorf",
+                        "Ukraine-Hilfe Düsseldorf")
+                .reduce(text, (left, name) -> left.replaceAll(name, ""));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static void assertContains(String text, String... parts) {
+        for (String part : parts) {
+            assertTrue(text.contains(part), part + " is not in\n" + text);
+        }
+    }
+
+    private static Contact recipient(String language) {
+        return new Contact("Erika Mustermann", "erika@example.org", null, language);
+    }
+
+    private static Contact other(Template template) {
+        return template.showsOtherContact()
+                ? new Contact("Олена Зразок", "olena@example.org", "+49 176 5550123", "uk")
+                : null;
+    }
+
+    private static List<Side> sides(Template template) {
+        return switch (template) {
+            case CONFIRM_OFFER, OFFER_OPEN -> List.of(Side.OFFER);
+            case NEED_RECORDED -> List.of(Side.NEED);
+            default -> List.of(Side.values());
+        };
+    }
+
+    private static void keep(Letter letter, String name) throws IOException {
+        Files.createDirectories(KEPT);
+        Files.writeString(KEPT.resolve(name + ".html"), letter.html());
+        Files.writeString(KEPT.resolve(name + ".txt"), letter.subject() + "\n\n" + letter.text());
+    }
+}
