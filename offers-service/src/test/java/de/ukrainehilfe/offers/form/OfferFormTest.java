@@ -1,0 +1,230 @@
+package de.ukrainehilfe.offers.form;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.ukrainehilfe.offers.Browser;
+import de.ukrainehilfe.offers.EventsOnTopic;
+import de.ukrainehilfe.offers.OffersServiceTest;
+import de.ukrainehilfe.offers.People;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class OfferFormTest extends OffersServiceTest {
+    private static final String LODGING = "/offers/new?kind=LODGING";
+
+    @Test
+    void aFilledInFormIsAnOffer() {
+        Browser erika = Browser.speaking("de");
+        erika.get(LODGING).then().statusCode(200);
+        Map<String, Object> fields = lodging();
+        String next =
+                erika.post(LODGING, fields).then().statusCode(303).extract().header("Location");
+        String reference = next.substring(next.lastIndexOf('/') + 1);
+        erika.get(next.substring(next.indexOf("/offers")))
+                .then()
+                .statusCode(200)
+                .body(containsString(reference), containsString("48 Stunden"));
+        assertEquals(
+                List.of("40223|4|true|Erika Mustermann|de|uk"),
+                rows(
+                        "select postcode, details->>'places', details->>'pets', name, c.language, o.language"
+                                + " from offer o join offerer on offer_id = o.id join consent_record c on c.offer_id = o.id"
+                                + " where reference = ?",
+                        reference));
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneOffer() {
+        Browser erika = Browser.speaking("de");
+        erika.get(LODGING);
+        Map<String, Object> fields = lodging();
+        fields.put("once", UUID.randomUUID().toString());
+        String first =
+                erika.post(LODGING, fields).then().statusCode(303).extract().header("Location");
+        String second =
+                erika.post(LODGING, fields).then().statusCode(303).extract().header("Location");
+        assertEquals(first, second);
+    }
+
+    @Test
+    void aGoodsFormAsksForNoUnitAndKnowsIt() {
+        Browser hotel = Browser.speaking("en");
+        String page = "/offers/new?kind=GOODS";
+        hotel.get(page).then().body(containsString("Blankets"), not(containsString("details.places")));
+        Map<String, Object> fields = person();
+        fields.putAll(Map.of(
+                "details.item", "bed-linen",
+                "details.quantity", "12",
+                "details.condition", "NEW",
+                "details.delivery", "PICK_UP"));
+        String next = hotel.post(page, fields).then().statusCode(303).extract().header("Location");
+        assertEquals(
+                List.of("SET"),
+                rows(
+                        "select details->>'unit' from offer where reference = ?",
+                        next.substring(next.lastIndexOf('/') + 1)));
+    }
+
+    @Test
+    void anInterpretersEmptyLinesDoNotMatter() {
+        Browser oksana = Browser.speaking("uk");
+        String page = "/offers/new?kind=INTERPRETING";
+        oksana.get(page);
+        Map<String, Object> fields = person();
+        fields.putAll(Map.of(
+                "details.languages[0].code", "uk",
+                "details.languages[0].level", "NATIVE",
+                "details.languages[2].code", "de",
+                "details.languages[2].level", "C1",
+                "details.modes", List.of("ON_SITE", "PHONE"),
+                "details.weekly[3].day", "MONDAY",
+                "details.weekly[3].from", "09:00",
+                "details.weekly[3].to", "12:00"));
+        String next = oksana.post(page, fields).then().statusCode(303).extract().header("Location");
+        UUID id = UUID.fromString(
+                rows("select id from offer where reference = ?", next.substring(next.lastIndexOf('/') + 1))
+                        .get(0));
+        try (EventsOnTopic events = new EventsOnTopic("offers")) {
+            JsonNode details = events.of(id, 1).get(0).path("details");
+            assertEquals("de", details.path("languages").path(1).path("code").asText());
+            assertEquals("12:00", details.path("weekly").path(0).path("to").asText());
+        }
+        fields.remove("details.languages[2].code");
+        fields.remove("details.languages[2].level");
+        fields.put("details.weekly[3].to", "08:00");
+        oksana.post(page, fields)
+                .then()
+                .statusCode(422)
+                .body(containsString("щонайменше дві мови"), containsString("id=\"details.weekly[0].to-error\""));
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtTheTopAndBesideTheFieldAndWhatWasTypedIsKept() {
+        Browser erika = Browser.speaking("de");
+        erika.get(LODGING);
+        Map<String, Object> fields = lodging();
+        fields.put("offerer.email", "erika@localhost");
+        fields.put("details.places", "viele");
+        fields.put("until", "2026-02-30");
+        fields.put("note", "Vorsicht \"Hund\" </textarea>");
+        fields.remove("consent.accepted");
+        long before = count("offer");
+        erika.post(LODGING, fields)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("<a href=\"#offerer.email\">E-Mail: Bitte geben Sie eine E-Mail-Adresse an"),
+                        containsString("aria-describedby=\"offerer.email-error offerer.email-hint\""),
+                        containsString("id=\"details.places-error\""),
+                        containsString("id=\"until-error\""),
+                        containsString("id=\"consent.accepted-error\""),
+                        containsString("value=\"erika@localhost\""),
+                        containsString("value=\"viele\""),
+                        containsString("Vorsicht &quot;Hund&quot; &lt;/textarea&gt;"),
+                        containsString("value=\"Erika Mustermann\""));
+        assertEquals(before, count("offer"));
+    }
+
+    @Test
+    void anEmptyFormNamesEveryQuestionThatNeedsAnAnswer() {
+        Browser nobody = Browser.speaking("en");
+        nobody.get(LODGING);
+        String page =
+                nobody.post(LODGING, Map.of()).then().statusCode(422).extract().asString();
+        for (String field : List.of(
+                "details.places",
+                "details.ownFlat",
+                "postcode",
+                "from",
+                "offerer.type",
+                "offerer.name",
+                "offerer.email")) {
+            assertTrue(page.contains("id=\"" + field + "-error\""), field);
+            assertTrue(page.contains("href=\"#" + field + "\""), field);
+        }
+    }
+
+    @Test
+    void aFarTooLongNoteIsAnsweredBesideTheField() {
+        Browser erika = Browser.speaking("de");
+        erika.get(LODGING);
+        Map<String, Object> fields = lodging();
+        fields.put("note", "ї".repeat(100_000));
+        erika.post(LODGING, fields).then().statusCode(422).body(containsString("id=\"note-error\""));
+    }
+
+    @Test
+    void aProgramThatFillsInEveryFieldIsNotTakenForAPerson() {
+        Browser program = Browser.speaking("en");
+        program.get(LODGING);
+        Map<String, Object> fields = lodging();
+        fields.put("website", "https://spam.example");
+        long before = count("offer");
+        program.post(LODGING, fields).then().statusCode(422);
+        assertEquals(before, count("offer"));
+    }
+
+    @Test
+    void aFormFromElsewhereIsRefused() {
+        long before = count("offer");
+        Response answer = Browser.speaking("de").post(LODGING, lodging());
+        assertEquals(400, answer.statusCode());
+        assertEquals(before, count("offer"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, ltr, Unterkunft anbieten, Stadt Düsseldorf meine Angaben",
+        "en, ltr, Offer a place to stay, City of Düsseldorf stores",
+        "uk, ltr, Запропонувати житло, місто Дюссельдорф зберігає",
+        "ru, ltr, Предложить жильё, город Дюссельдорф хранит",
+        "ar, rtl, عرض سكن, مدينة دوسلدورف بياناتي"
+    })
+    void everyLanguageHasItsFormAndItsConsentText(String language, String direction, String title, String consent) {
+        Browser.speaking(language)
+                .get(LODGING)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("<html lang=\"" + language + "\" dir=\"" + direction + "\""),
+                        containsString("<h1>" + title + "</h1>"),
+                        containsString(consent),
+                        containsString("?kind=LODGING&amp;lang=uk"),
+                        allOf(not(containsString("details.item")), not(containsString("details.languages"))));
+    }
+
+    private static Map<String, Object> lodging() {
+        Map<String, Object> fields = person();
+        fields.putAll(Map.of("details.places", "4", "details.ownFlat", "false", "details.pets", "true"));
+        return fields;
+    }
+
+    private static Map<String, Object> person() {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("offerer.type", "PRIVATE");
+        fields.put("offerer.name", " Erika Mustermann ");
+        fields.put("offerer.email", "erika@example.org");
+        fields.put("offerer.phone", "");
+        fields.put("offerer.locale", "uk");
+        fields.put("postcode", "40223");
+        fields.put("from", People.TODAY.toString());
+        fields.put("until", "");
+        fields.put("note", "Zweiter Stock");
+        fields.put("consent.version", "2026-11");
+        fields.put("consent.accepted", "true");
+        return fields;
+    }
+}
