@@ -51,8 +51,7 @@ class ReleasedContacts implements EventConsumer {
     }
 
     boolean contains(UUID matchId, UUID offerId) {
-        return !entities.createNativeQuery(
-                        "select 1 from released_contact where match_id = ?1 and offer_id = ?2", Integer.class)
+        return !entities.createNativeQuery("select 1 from released_contact where match_id = ?1 and offer_id = ?2")
                 .setParameter(1, matchId)
                 .setParameter(2, offerId)
                 .getResultList()
