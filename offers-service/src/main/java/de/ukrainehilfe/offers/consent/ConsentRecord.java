@@ -4,12 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.UuidGenerator;
 
 /**
  * One step of a person's consent; rows are added and never changed. When the mail with the link was addressed, the row
@@ -27,22 +25,20 @@ public class ConsentRecord {
     }
 
     @Id
-    @GeneratedValue
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    UUID id;
+    public UUID id;
 
-    UUID offerId;
+    public UUID offerId;
 
     @Enumerated(EnumType.STRING)
-    Step step;
+    public Step step;
 
-    String textVersion;
+    public String textVersion;
 
     @Column(name = "text_sha256")
-    byte[] textHash;
+    public byte[] textHash;
 
     /** The language of the form, and so of the text. */
-    String language;
+    public String language;
 
-    Instant at;
+    public Instant at;
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Writes down who agreed to what. */
 @ApplicationScoped
@@ -23,14 +24,13 @@ public class Consents {
         this.clock = clock;
     }
 
-    /** The text was ticked in the form that is being answered. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void submitted(UUID offerId, String version) {
+    /** The text was ticked in the form that is being answered; to be stored with what was submitted. */
+    public ConsentRecord submitted(UUID offerId, String version) {
         ConsentRecord record = record(offerId, Step.SUBMITTED);
         record.textVersion = version;
         record.textHash = text.hash();
         record.language = page.getLang();
-        entities.persist(record);
+        return record;
     }
 
     /** The text that was ticked then is confirmed now. */
@@ -50,6 +50,7 @@ public class Consents {
 
     private ConsentRecord record(UUID offerId, Step step) {
         ConsentRecord record = new ConsentRecord();
+        record.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         record.offerId = offerId;
         record.step = step;
         record.at = clock.instant();

@@ -26,6 +26,10 @@ class DetailsAsJson implements AttributeConverter<OfferDetails, String> {
 
     @Override
     public String convertToDatabaseColumn(OfferDetails details) {
+        return write(details);
+    }
+
+    static String write(OfferDetails details) {
         try {
             return WRITER.writeValueAsString(details);
         } catch (JsonProcessingException impossible) {

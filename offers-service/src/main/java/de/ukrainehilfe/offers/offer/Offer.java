@@ -11,21 +11,19 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Help somebody offers. Who that is stands elsewhere, under the same id. */
 @Entity
 public class Offer {
+    /** Of version 7, so that the order of ids is the order of arrival. */
     @Id
-    @GeneratedValue
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
 
     /** Raised by each change, under the row's lock; events carry it. */
@@ -65,6 +63,7 @@ public class Offer {
 
     static Offer of(NewOffer submitted, String reference, String association, String language, Instant now) {
         Offer offer = new Offer();
+        offer.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         offer.reference = reference;
         offer.status = OfferStatus.UNCONFIRMED;
         offer.kind = submitted.details().kind();

@@ -7,14 +7,13 @@ import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.offers.consent.Consents;
 import de.ukrainehilfe.offers.contact.Offerer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** Takes a new offer in. It counts for nothing until its mailed link is confirmed. */
 @ApplicationScoped
 public class Submission {
-    private final EntityManager entities;
+    private final Intake intake;
     private final ReferenceNumbers references;
     private final Consents consents;
     private final Outbox outbox;
@@ -23,14 +22,14 @@ public class Submission {
     private final Clock clock;
 
     Submission(
-            EntityManager entities,
+            Intake intake,
             ReferenceNumbers references,
             Consents consents,
             Outbox outbox,
             Caller caller,
             Page page,
             Clock clock) {
-        this.entities = entities;
+        this.intake = intake;
         this.references = references;
         this.consents = consents;
         this.outbox = outbox;
@@ -47,9 +46,10 @@ public class Submission {
                 : submitted.offerer().locale();
         Offer offer =
                 Offer.of(submitted, references.next('A'), caller.association().orElse(null), locale, clock.instant());
-        entities.persist(offer);
-        entities.persist(Offerer.of(offer.id, submitted.offerer(), locale));
-        consents.submitted(offer.id, submitted.consent().version());
+        intake.write(
+                offer,
+                Offerer.of(offer.id, submitted.offerer(), locale),
+                consents.submitted(offer.id, submitted.consent().version()));
         outbox.publish("offers", offer.submitted());
         return offer;
     }
