@@ -177,6 +177,7 @@ class LettersTest extends NotificationServiceTest {
 
     private static String visible(String html) {
         return html.replaceAll("(?s)<head>.*</head>", "")
+                .replaceAll("<br>", "\n")
                 .replaceAll("(?s)<[^>]*>", "")
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
