@@ -2,6 +2,7 @@ package de.ukrainehilfe.notification.letter;
 
 import de.ukrainehilfe.notification.mail.Mail;
 import de.ukrainehilfe.notification.mail.Side;
+import java.time.Instant;
 import java.util.List;
 
 /** What a mail of each kind has to say; the rest of a letter is the same for all. */
@@ -39,7 +40,7 @@ record Message(String subject, List<String> opening, List<String> request, Strin
                 new Message(
                         offer ? texts.approvedSubjectOffer(ref) : texts.approvedSubjectNeed(ref),
                         List.of(offer ? texts.approvedOffer() : texts.approvedNeed()),
-                        List.of(texts.answerUntil(tongue.moment(mail.about().answerBy()))),
+                        deadline(mail, texts, tongue),
                         texts.answerAction(),
                         List.of(texts.answerEffect(), texts.answerNoIsFine()));
             case MATCH_CONFIRMED ->
@@ -63,6 +64,11 @@ record Message(String subject, List<String> opening, List<String> request, Strin
                         action,
                         List.of());
         };
+    }
+
+    private static List<String> deadline(Mail mail, LetterTexts texts, Tongue tongue) {
+        Instant end = mail.about().answerBy();
+        return end == null ? List.of() : List.of(texts.answerUntil(tongue.moment(end)));
     }
 
     /** Whether it was the recipient's own offer or need that went away. */

@@ -43,6 +43,11 @@ public record Outcome(Verdict verdict, Reason reason, Integer replyCode) {
         return new Outcome(Verdict.AWAY, Reason.OWNER_AWAY, null);
     }
 
+    /** Something of ours went wrong before anything was sent. */
+    public static Outcome ourFault() {
+        return new Outcome(Verdict.NOT_NOW, Reason.OUR_FAULT, null);
+    }
+
     /** Nobody answers, or somebody says 421 and hangs up. */
     public static Outcome serverAway(Integer replyCode) {
         return new Outcome(Verdict.AWAY, Reason.SERVER_AWAY, replyCode);

@@ -26,7 +26,9 @@ public enum Reason {
     /** The connection broke while the mail was handed over. */
     CONNECTION_LOST,
     /** The sender ended while it held the mail. */
-    SENDER_DIED;
+    SENDER_DIED,
+    /** We could not write the mail: somebody has to look into the log. */
+    OUR_FAULT;
 
     /** As programs see it, such as {@code no-address}. */
     @JsonValue

@@ -10,10 +10,15 @@ import de.ukrainehilfe.notification.mail.Outcome;
 import de.ukrainehilfe.notification.mail.Reason;
 import de.ukrainehilfe.notification.mail.Side;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 
 /** Makes one attempt at one mail: asks for the address, writes the letter, hands it over. */
 @ApplicationScoped
 class Postman {
+    private static final Logger LOG = Logger.getLogger(Postman.class);
+
     private final Contacts contacts;
     private final Letters letters;
     private final Smtp smtp;
@@ -38,7 +43,19 @@ class Postman {
                 case NOT_RELEASED -> Outcome.tooEarly();
                 case AWAY -> Outcome.ownerAway();
             };
+        } catch (RuntimeException bug) {
+            // its message may hold what the letter was to hold
+            LOG.errorf("Mail %d cannot be written: %s", mail.id, place(bug));
+            return Outcome.ourFault();
         }
+    }
+
+    private static String place(RuntimeException bug) {
+        return bug.getClass().getName()
+                + Arrays.stream(bug.getStackTrace())
+                        .limit(5)
+                        .map(frame -> " at " + frame)
+                        .collect(Collectors.joining());
     }
 
     private Contact recipient(Mail mail) {

@@ -61,8 +61,9 @@ class Senders {
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         running = false;
         threads.forEach(thread -> wake.one());
+        long end = System.nanoTime() + LAST_MAIL_MAY_TAKE.toNanos();
         for (Thread thread : threads) {
-            thread.join(LAST_MAIL_MAY_TAKE.toMillis());
+            thread.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
         }
     }
 

@@ -121,6 +121,12 @@ class LettersTest extends NotificationServiceTest {
     }
 
     @Test
+    void aProposalWithoutADeadlineIsStillWrittenAbout() {
+        Matter open = new Matter("LODGING", 2, null, null, null, "40210", null, null, null, null, null, null);
+        assertFalse(text(open, "de").contains("bis "), text(open, "de"));
+    }
+
+    @Test
     void whoseOwnOfferWentAwayIsNotToldThatItStaysOpen() {
         Matter gone = SampleMails.because("OFFER_WITHDRAWN", SampleMails.LODGING);
         assertFalse(cancelled(Side.OFFER, gone).contains("bleibt offen"));

@@ -137,6 +137,22 @@ class BadDaysTest extends NotificationServiceTest {
         assertTrue(copies.size() <= 1 + Integer.parseInt(row.get("ambiguities")), row.toString());
     }
 
+    @Test
+    void aMailThatCannotBeWrittenWaitsVisiblyAndDisturbsNoOther() {
+        Pair pair = Pair.known();
+        mail().faults().refuse(451, pair.offerer().email());
+        UUID event = pair.say("match-approved/lodging");
+        await().atMost(PATIENCE).until(() -> "451".equals(column(event, "OFFER", "reply_code")));
+        select("update mail set matter = 'not ours' where event_id = ? and side = 'OFFER' returning id", event);
+        mail().faults().heal();
+
+        await().atMost(PATIENCE).until(() -> "OUR_FAULT".equals(column(event, "OFFER", "reason")));
+        assertEquals("0", column(event, "OFFER", "ambiguities"));
+        Pair next = Pair.known();
+        next.say("match-approved/lodging");
+        assertEquals(1, mailsTo(next.offerer(), 1).size());
+    }
+
     private String column(UUID event, String side, String column) {
         return rows(event).getOrDefault(side, Map.of()).get(column);
     }
