@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Forgets what was never confirmed, and ends what has run out. */
@@ -41,7 +43,11 @@ class Housekeeping {
     /** An offer holds through its last day. */
     @Scheduled(every = "10m", delayed = "1m")
     void endExpired() {
-        offers.endedBefore(LocalDate.now(clock.withZone(SystemClock.CITY)), BATCH)
-                .forEach(steps::expire);
+        LocalDate today = LocalDate.now(clock.withZone(SystemClock.CITY));
+        List<UUID> ended;
+        do {
+            ended = offers.endedBefore(today, BATCH);
+            ended.forEach(steps::expire);
+        } while (ended.size() == BATCH);
     }
 }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Locale;
 
@@ -59,6 +60,14 @@ class OwnOfferPages {
         return offer.status == OfferStatus.UNCONFIRMED
                 ? Templates.confirm(offer, token)
                 : Templates.confirmed(offer, ownPage(offer));
+    }
+
+    /** Where the language switch leads on a page that answered a button. */
+    @GET
+    @Path("/{step: confirm|pause|resume|withdraw}")
+    public Response back(@PathParam("token") String token) {
+        return Response.seeOther(UriBuilder.fromPath("/offers/l/{token}").build(token))
+                .build();
     }
 
     @POST

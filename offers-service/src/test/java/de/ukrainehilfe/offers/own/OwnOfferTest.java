@@ -46,6 +46,7 @@ class OwnOfferTest extends OffersServiceTest {
                 .statusCode(200)
                 .body(containsString("bereits bestätigt"), not(containsString("Ja, bestätigen")));
         erika.get(link).then().statusCode(200).body(containsString("bereits bestätigt"));
+        erika.get(link + "/confirm?lang=uk").then().statusCode(303);
         assertEquals(List.of("OPEN|1"), state(id));
     }
 
