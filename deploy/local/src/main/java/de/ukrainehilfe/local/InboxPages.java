@@ -24,8 +24,8 @@ final class InboxPages {
                 DemoPage.of(
                         "Postfach",
                         """
-                        <p>Kein Brief verlässt diesen Rechner: Hier liegt alles, was das System verschickt hat.</p>
-                        <p role="status" id="count">%d Nachrichten</p>
+                        <p>Keine E-Mail verlässt diesen Rechner: Hier liegt alles, was das System verschickt hat.</p>
+                        <p>%d Nachrichten. <a href="/">Neu laden</a></p>
                         <table><thead><tr><th>Zeit</th><th>An</th><th>Betreff</th></tr></thead>
                         <tbody>%s</tbody></table>
                         <nav aria-label="Seiten">%s %s</nav>
@@ -36,7 +36,7 @@ final class InboxPages {
     Answer mail(ReceivedMail mail) {
         String content = mail.html().isEmpty()
                 ? ""
-                : "<h2>Wie es aussieht</h2><iframe title=\"Nachricht\" src=\"/view/%s.html\" sandbox=\"%s\"></iframe>"
+                : "<h2>Ansicht</h2><iframe title=\"Nachricht\" src=\"/view/%s.html\" sandbox=\"%s\"></iframe>"
                         .formatted(mail.id(), SANDBOX);
         return Answer.html(
                 200,
@@ -54,17 +54,23 @@ final class InboxPages {
                                                 .collect(Collectors.joining(", ")),
                                         TIME.format(mail.received()),
                                         content,
-                                        DemoPage.escape(mail.text()))));
+                                        linked(DemoPage.escape(mail.text())))));
     }
 
     private static final String SANDBOX = "allow-popups allow-popups-to-escape-sandbox";
 
     /** The HTML of a mail is a stranger's: no script, no remote image, no form; links open in a new window. */
     Answer body(ReceivedMail mail) {
-        return Answer.html(200, "<base target=\"_blank\">" + mail.html())
+        return Answer.html(200, inNewWindow(mail.html()))
                 .with(
                         "Content-Security-Policy",
                         "sandbox " + SANDBOX + "; default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+    }
+
+    private static String inNewWindow(String html) {
+        String base = "<base target=\"_blank\">";
+        String based = html.replaceFirst("(?i)<head[^>]*>", "$0" + base);
+        return based.equals(html) ? base + html : based;
     }
 
     private static String row(ReceivedMail mail, boolean read) {
@@ -79,6 +85,10 @@ final class InboxPages {
                         mail.subject().isBlank() ? "(ohne Betreff)" : DemoPage.escape(mail.subject()),
                         DemoPage.escape(mail.snippet()
                                 .substring(0, Math.min(100, mail.snippet().length()))));
+    }
+
+    private static String linked(String escaped) {
+        return escaped.replaceAll("https?://[^\\s&]+", "<a href=\"$0\">$0</a>");
     }
 
     private static String person(Mailbox mailbox) {

@@ -57,15 +57,16 @@ public final class LocalKafka implements AutoCloseable {
         // whoever starts with an empty database reads everything from the beginning
         properties.put("log.retention.ms", "-1");
         properties.put("num.partitions", Integer.toString(PARTITIONS));
-        // without these three a restart waits twelve seconds for the broker's former self to time out
+        // a broker that says goodbye may come back at once; one that was killed waits for this time-out,
+        // which a machine under heavy load must still be able to keep
         properties.put("controlled.shutdown.enable", "true");
-        properties.put("broker.session.timeout.ms", "1000");
-        properties.put("broker.heartbeat.interval.ms", "200");
+        properties.put("broker.session.timeout.ms", "3000");
+        properties.put("broker.heartbeat.interval.ms", "300");
         // one machine, few clients: fewer threads and smaller buffers than a data centre's
         properties.put("num.network.threads", "2");
         properties.put("num.io.threads", "4");
         properties.put("log.index.size.max.bytes", "1048576");
-        // empty the group at once when a service is killed and comes back
+        // a service may ask for its partitions to be free soon after it was killed
         properties.put("group.min.session.timeout.ms", "1000");
     }
 

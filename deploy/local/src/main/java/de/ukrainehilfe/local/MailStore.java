@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The mails received, newest first: summaries in memory, each mail in a file; beyond the limit the oldest go. */
+/** The mails received, newest first, each in a file of its own; beyond the limit the oldest go. */
 final class MailStore {
 
-    private static final int LIMIT = 20_000;
+    private static final int LIMIT = 100_000;
     private static final String SUFFIX = ".eml";
 
     private final Path directory;
@@ -41,15 +42,15 @@ final class MailStore {
 
     void add(List<String> recipients, byte[] data) {
         String id = nextId();
-        byte[] content = ReceivedMail.file(recipients, data);
         Path file = directory.resolve(id + SUFFIX);
-        ReceivedMail mail = new ReceivedMail(id, time(id), file, content);
         try {
-            Files.write(file, content);
+            // whole or not at all, also if somebody pulls the plug
+            Path draft = Files.write(directory.resolve(id + ".draft"), ReceivedMail.content(recipients, data));
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        put(mail);
+        put(new ReceivedMail(id, time(id), file));
     }
 
     synchronized List<ReceivedMail> newestFirst() {
@@ -115,11 +116,7 @@ final class MailStore {
 
     private void load(Path file) {
         String id = file.getFileName().toString().replace(SUFFIX, "");
-        try {
-            put(new ReceivedMail(id, time(id), file, Files.readAllBytes(file)));
-        } catch (IOException | IllegalArgumentException halfWritten) {
-            System.getLogger(MailStore.class.getName()).log(System.Logger.Level.WARNING, "Skipping " + file);
-        }
+        put(new ReceivedMail(id, time(id), file));
     }
 
     private String nextId() {

@@ -10,9 +10,9 @@ import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
-/** One mail as it came over the wire. Its summary is in memory, its content is read from its file when asked for. */
+/** One mail as it came over the wire. It lies in a file; what lists show of it stays in memory while there is room. */
 public final class ReceivedMail {
 
     /** A person on a header line. */
@@ -33,51 +33,37 @@ public final class ReceivedMail {
     /** A part that is neither the text nor the HTML. */
     public record Attachment(String fileName, String contentType, int size) {}
 
+    private record Summary(
+            String messageId,
+            String subject,
+            Mailbox from,
+            List<Mailbox> to,
+            List<String> recipients,
+            String snippet,
+            int size) {}
+
     private static final String ENVELOPE = "X-Envelope-To";
+    private static final int SNIPPET = 250;
+    private static final String MARKUP = "(?s)<style.*?</style>|<[^>]*>";
     private static final Session SESSION = Session.getInstance(new Properties());
 
-    private final Path file;
     private final String id;
     private final Instant received;
-    private final int size;
-    private final String messageId;
-    private final String subject;
-    private final Mailbox from;
-    private final List<Mailbox> to;
-    private final List<String> recipients;
-    private final String snippet;
+    private final Path file;
+    private SoftReference<Summary> summary = new SoftReference<>(null);
 
-    /** The file content for a mail: the envelope's recipients on a line of their own, then the mail as it came. */
-    static byte[] file(List<String> recipients, byte[] data) {
+    /** The content of the file for a mail: the envelope's recipients on a line of their own, then the mail as it came. */
+    static byte[] content(List<String> recipients, byte[] data) {
         byte[] line = (ENVELOPE + ": " + String.join(", ", recipients) + "\r\n").getBytes(StandardCharsets.UTF_8);
         byte[] content = Arrays.copyOf(line, line.length + data.length);
         System.arraycopy(data, 0, content, line.length, data.length);
         return content;
     }
 
-    ReceivedMail(String id, Instant received, Path file, byte[] content) {
+    ReceivedMail(String id, Instant received, Path file) {
         this.id = id;
         this.received = received;
         this.file = file;
-        this.size = content.length;
-        try {
-            MimeMessage message = new MimeMessage(SESSION, new ByteArrayInputStream(content));
-            messageId = strip(message.getMessageID());
-            subject = Objects.requireNonNullElse(message.getSubject(), "");
-            from = mailboxes(message.getFrom()).stream().findFirst().orElse(new Mailbox("", ""));
-            to = mailboxes(message.getRecipients(Message.RecipientType.TO));
-            recipients = List.of(message.getHeader(ENVELOPE, ", ").split(",\\s*"));
-            String text = text(message, "text/plain");
-            snippet = (text.isEmpty()
-                            ? text(message, "text/html").replaceAll("(?s)<style.*?</style>|<[^>]*>", " ")
-                            : text)
-                    .replaceAll("\\s+", " ")
-                    .strip();
-        } catch (MessagingException e) {
-            throw new IllegalArgumentException("Not a mail", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public String id() {
@@ -86,7 +72,7 @@ public final class ReceivedMail {
 
     /** Without the angle brackets. */
     public String messageId() {
-        return messageId;
+        return summary().messageId();
     }
 
     public Instant received() {
@@ -94,30 +80,30 @@ public final class ReceivedMail {
     }
 
     public int size() {
-        return size;
+        return summary().size();
     }
 
     public String subject() {
-        return subject;
+        return summary().subject();
     }
 
     public Mailbox from() {
-        return from;
+        return summary().from();
     }
 
     /** Those named in the mail. */
     public List<Mailbox> to() {
-        return to;
+        return summary().to();
     }
 
     /** Those it was sent to (RCPT): more than one is a fault, for each would see the other. */
     public List<String> recipients() {
-        return recipients;
+        return summary().recipients();
     }
 
     /** The first 250 characters. */
     public String snippet() {
-        return snippet.length() > 250 ? snippet.substring(0, 250) : snippet;
+        return summary().snippet();
     }
 
     public String text() {
@@ -157,6 +143,30 @@ public final class ReceivedMail {
 
     void deleteFile() throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    private synchronized Summary summary() {
+        Summary known = summary.get();
+        if (known == null) {
+            known = read(ReceivedMail::summarise);
+            summary = new SoftReference<>(known);
+        }
+        return known;
+    }
+
+    private static Summary summarise(MimeMessage message) throws MessagingException, IOException {
+        String plain = text(message, "text/plain");
+        String words = plain.isEmpty() ? text(message, "text/html").replaceAll(MARKUP, " ") : plain;
+        String snippet = words.replaceAll("\\s+", " ").strip();
+        return new Summary(
+                Objects.requireNonNullElse(message.getMessageID(), "").replaceAll("^<|>$", ""),
+                Objects.requireNonNullElse(message.getSubject(), ""),
+                mailboxes(message.getFrom()).stream().findFirst().orElse(new Mailbox("", "")),
+                mailboxes(message.getRecipients(Message.RecipientType.TO)),
+                List.of(Objects.requireNonNullElse(message.getHeader(ENVELOPE, ", "), "")
+                        .split(",\\s*")),
+                snippet.substring(0, Math.min(SNIPPET, snippet.length())),
+                message.getSize());
     }
 
     private interface Reading<T> {
@@ -200,9 +210,5 @@ public final class ReceivedMail {
                         .map(address -> new Mailbox(
                                 Objects.requireNonNullElse(address.getPersonal(), ""), address.getAddress()))
                         .toList();
-    }
-
-    private static String strip(String messageId) {
-        return messageId == null ? "" : messageId.replaceAll("^<|>$", "");
     }
 }

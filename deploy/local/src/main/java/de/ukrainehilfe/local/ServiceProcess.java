@@ -16,11 +16,17 @@ import java.util.concurrent.locks.LockSupport;
 final class ServiceProcess implements AutoCloseable {
 
     private static final List<String> JAVA_OPTIONS = List.of(
+            "-Xms48m",
             "-Xmx128m",
+            // room from the beginning, or every service collects garbage several times while it starts
+            "-XX:MetaspaceSize=96m",
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
+            // the compiler's output of a minute ago need not be verified: a fifth less work at the start
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote",
             "-Dfile.encoding=UTF-8",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
 
