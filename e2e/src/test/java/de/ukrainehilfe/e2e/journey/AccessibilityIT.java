@@ -1,0 +1,95 @@
+package de.ukrainehilfe.e2e.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import de.ukrainehilfe.e2e.TheSystem;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page that can be reached without a mailed link, in every language, by the rules of WCAG 2.2 AA that a program can check. */
+class AccessibilityIT {
+    private static final List<String> CITIZENS = List.of(
+            "/",
+            "/offers",
+            "/offers/new?kind=LODGING",
+            "/offers/new?kind=GOODS",
+            "/offers/new?kind=INTERPRETING",
+            "/needs/public",
+            "/offers/nothing-here");
+    private static final List<String> COORDINATORS = List.of(
+            "/offers/list",
+            "/needs",
+            "/needs/new",
+            "/needs/new?kind=LODGING",
+            "/needs/new?kind=GOODS",
+            "/needs/new?kind=INTERPRETING",
+            "/matches",
+            "/notifications");
+    private static final int NARROW = 320;
+
+    private static Browsers browsers;
+    private final String web = TheSystem.running().site().web().toString();
+
+    @BeforeAll
+    static void open() {
+        browsers = new Browsers();
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en", "uk", "ru", "ar"})
+    void pagesForCitizensHaveNoViolation(String language) {
+        Page page = browsers.scriptedWindow(language, NARROW);
+        CITIZENS.forEach(path -> check(page, path, language));
+        page.navigate(web + "/offers/new?kind=LODGING");
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).last().click();
+        check(page, "lodging form with errors", language, List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en", "uk", "ru", "ar"})
+    void pagesForCoordinatorsHaveNoViolation(String language) {
+        Page page = browsers.scriptedWindow(language, NARROW);
+        page.navigate(web + "/matches");
+        check(page, "login", language, List.of());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Koordination"))
+                .click();
+        COORDINATORS.forEach(path -> check(page, path, language));
+    }
+
+    private void check(Page page, String path, String language) {
+        page.navigate(web + path);
+        assertEquals(language, page.locator("html").getAttribute("lang"), path);
+        check(page, path, language, List.of());
+    }
+
+    private static void check(Page page, String what, String language, List<Rule> allowed) {
+        Browsers.picture(page, "axe/" + language + what.replaceAll("[^A-Za-z]+", "-"));
+        List<Rule> violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations();
+        assertEquals(
+                allowed,
+                violations,
+                () -> what + " in " + language + ": "
+                        + violations.stream()
+                                .map(rule -> rule.getId() + " "
+                                        + rule.getNodes().get(0).getHtml())
+                                .toList());
+        Number overflow = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertEquals(
+                0, Math.max(0, overflow.intValue()), what + " in " + language + " is wider than " + NARROW + " px");
+    }
+}
