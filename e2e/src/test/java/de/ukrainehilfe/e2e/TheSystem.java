@@ -1,6 +1,7 @@
 package de.ukrainehilfe.e2e;
 
 import de.ukrainehilfe.e2e.site.LaunchedSystem;
+import de.ukrainehilfe.e2e.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,13 @@ public final class TheSystem {
     private static LaunchedSystem running;
 
     private TheSystem() {}
+
+    /** Where the journeys go: the launched system, or with {@code -Dsite=running} the one that runs already. */
+    public static Site site() {
+        return "running".equals(System.getProperty("site"))
+                ? Site.fromEnvironment()
+                : running().site();
+    }
 
     public static synchronized LaunchedSystem running() {
         if (running == null) {

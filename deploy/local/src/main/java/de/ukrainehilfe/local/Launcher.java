@@ -51,7 +51,7 @@ public final class Launcher {
         var notification = service("notification-service", environment.of(NOTIFICATION, "notification"));
 
         parts.start("Proxy", () -> new ReverseProxy()
-                .route(port(OFFERS), "/", "/offers", "/api/offers", "/webjars", "/assets")
+                .route(port(OFFERS), "/", "/logout", "/offers", "/api/offers", "/webjars", "/assets")
                 .route(port(NEEDS), "/needs", "/api/needs")
                 .route(port(MATCHING), "/matches", "/api/matches", "/api/candidates", "/api/plans")
                 .route(port(NOTIFICATION), "/notifications", "/api/mails", "/api/subscriptions", "/api/events")

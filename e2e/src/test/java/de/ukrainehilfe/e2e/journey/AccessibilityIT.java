@@ -35,7 +35,7 @@ class AccessibilityIT {
     private static final int NARROW = 320;
 
     private static Browsers browsers;
-    private final String web = TheSystem.running().site().web().toString();
+    private final String web = TheSystem.site().web().toString();
 
     @BeforeAll
     static void open() {
