@@ -19,9 +19,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class JourneyIT {
-    private static final String ERIKA = "erika.mustermann@example.org";
+    /** Other addresses in each run, so that it can be repeated against a system that keeps its mails. */
+    private static final String RUN = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+
+    private static final String ERIKA = "erika." + RUN + "@example.org";
     private static final String ERIKAS_PHONE = "+49 211 555010";
-    private static final String OLENA = "olena.zrazok@example.org";
+    private static final String OLENA = "olena." + RUN + "@example.org";
     private static final int PHONE = 390;
     private static final int DESK = 1280;
 
