@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class Browsers implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/screenshots");
 
-    private static final double PATIENCE_MILLIS = 30_000; // a shared machine may be slow; a missing button is still noticed
+    private static final double PATIENCE_MILLIS =
+            30_000; // a shared machine may be slow; a missing button is still noticed
 
     private final Playwright playwright;
     private final Browser chromium;
