@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All matches there have been. */
 @ApplicationScoped
@@ -99,11 +101,6 @@ public class Matches {
                 "select m." + other + PAIRS + " and m." + own + " = ?", row -> row.getObject(1, UUID.class), record));
     }
 
-    public boolean mayMeet(UUID offer, UUID need) {
-        return sql.query("select 1" + PAIRS + " and m.offer_id = ? and m.need_id = ?", row -> 1, offer, need)
-                .isEmpty();
-    }
-
     /** The records whose proposal with this one was made before its facts changed to the given version. */
     public Set<UUID> proposedBefore(Side side, UUID record, long facts) {
         String select = side == Side.OFFER
@@ -114,14 +111,26 @@ public class Matches {
 
     /** How the need is served and proposed to so far; stays true while the caller holds the need. */
     public Demand demand(Need need) {
-        return sql.query(
-                        "select coalesce(sum(quantity) filter (where status in ('APPROVED', 'CONFIRMED', 'COMPLETED')), 0),"
-                                + " count(*) filter (where status = 'PROPOSED'),"
-                                + " coalesce(sum(quantity) filter (where status = 'PROPOSED'), 0)"
-                                + " from match where need_id = ?",
-                        row -> Demand.of(need, row.getInt(1), row.getInt(2), row.getInt(3)),
-                        need.id())
-                .get(0);
+        return demands(List.of(need)).get(need.id());
+    }
+
+    /** How each of the needs is served and proposed to so far; stays true while the caller holds the needs. */
+    public Map<UUID, Demand> demands(Collection<Need> needs) {
+        Map<UUID, Demand> demands = new HashMap<>();
+        needs.forEach(need -> demands.put(need.id(), Demand.unserved(need)));
+        Map<UUID, Need> byId = needs.stream().collect(Collectors.toMap(Need::id, Function.identity()));
+        sql.query(
+                "select need_id,"
+                        + " coalesce(sum(quantity) filter (where status in ('APPROVED', 'CONFIRMED', 'COMPLETED')), 0),"
+                        + " count(*) filter (where status = 'PROPOSED'),"
+                        + " coalesce(sum(quantity) filter (where status = 'PROPOSED'), 0)"
+                        + " from match where need_id = any (?) group by need_id",
+                row -> {
+                    UUID need = row.getObject(1, UUID.class);
+                    return demands.put(need, Demand.of(byId.get(need), row.getInt(2), row.getInt(3), row.getInt(4)));
+                },
+                (Object) byId.keySet().toArray(UUID[]::new));
+        return demands;
     }
 
     /** Approved matches whose time for answers is over, the longest first. */

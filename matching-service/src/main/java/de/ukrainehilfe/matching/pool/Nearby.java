@@ -21,11 +21,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Nearby {
-    private static final String OFFERS = "select o.* from pooled_offer o where o.kind = '%s' and o.status = 'OPEN'"
-            + " and %s and o.period && daterange(?, ?, '[]') and o.id <> all (?)"
-            + " order by o.position <-> ?::point limit ?";
+    private static final String OFFERS =
+            "select " + Rows.OFFER + " from pooled_offer o where o.kind = '%s' and o.status = 'OPEN'"
+                    + " and %s and o.period && daterange(?, ?, '[]') and o.id <> all (?)"
+                    + " order by o.position <-> ?::point limit ?";
     private static final String NEEDS =
-            "select n.* from pooled_need n where n.kind = '%s' and n.status = 'OPEN' and n.wanting"
+            "select " + Rows.NEED + " from pooled_need n where n.kind = '%s' and n.status = 'OPEN' and n.wanting"
                     + " and %s and n.period && daterange(?, ?, '[]') and n.id <> all (?)"
                     + " order by n.position <-> ?::point limit ?";
 

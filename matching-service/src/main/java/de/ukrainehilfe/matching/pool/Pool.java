@@ -12,6 +12,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Pool {
+    private static final String OFFERS = "select " + Rows.OFFER + " from pooled_offer o ";
+    private static final String NEEDS = "select " + Rows.NEED + " from pooled_need n ";
+
     /** To hold a row while deciding; rows that only refer to it are not held up. */
     private static final String TO_CHANGE = " for no key update";
 
@@ -24,43 +27,39 @@ public class Pool {
     }
 
     public Optional<Offer> offer(UUID id) {
-        return only(sql.query("select o.* from pooled_offer o where id = ?", Rows::offer, id));
+        return only(sql.query(OFFERS + "where id = ?", Rows::offer, id));
     }
 
     public Optional<Need> need(UUID id) {
-        return only(sql.query("select n.* from pooled_need n where id = ?", Rows::need, id));
+        return only(sql.query(NEEDS + "where id = ?", Rows::need, id));
     }
 
     public List<Offer> offers(Collection<UUID> ids) {
-        return sql.query("select o.* from pooled_offer o where id = any (?)", Rows::offer, (Object) array(ids));
+        return sql.query(OFFERS + "where id = any (?)", Rows::offer, (Object) array(ids));
     }
 
     public List<Need> needs(Collection<UUID> ids) {
-        return sql.query("select n.* from pooled_need n where id = any (?)", Rows::need, (Object) array(ids));
+        return sql.query(NEEDS + "where id = any (?)", Rows::need, (Object) array(ids));
     }
 
     /** The offer, held until the transaction ends. */
     public Optional<Offer> holdOffer(UUID id) {
-        return only(sql.query("select o.* from pooled_offer o where id = ?" + TO_CHANGE, Rows::offer, id));
+        return only(sql.query(OFFERS + "where id = ?" + TO_CHANGE, Rows::offer, id));
     }
 
     /** The need, held until the transaction ends. */
     public Optional<Need> holdNeed(UUID id) {
-        return only(sql.query("select n.* from pooled_need n where id = ?" + TO_CHANGE, Rows::need, id));
+        return only(sql.query(NEEDS + "where id = ?" + TO_CHANGE, Rows::need, id));
     }
 
     /** The needs, held until the transaction ends, locked in the order of their ids. */
     public List<Need> holdNeeds(Collection<UUID> ids) {
-        return sql.query(
-                "select n.* from pooled_need n where id = any (?) order by id" + TO_CHANGE, Rows::need, (Object)
-                        array(ids));
+        return sql.query(NEEDS + "where id = any (?) order by id" + TO_CHANGE, Rows::need, (Object) array(ids));
     }
 
     /** The offers as they will stay until the transaction ends; others may rely on them too. */
     public List<Offer> relyOnOffers(Collection<UUID> ids) {
-        return sql.query(
-                "select o.* from pooled_offer o where id = any (?) order by id" + TO_RELY_ON, Rows::offer, (Object)
-                        array(ids));
+        return sql.query(OFFERS + "where id = any (?) order by id" + TO_RELY_ON, Rows::offer, (Object) array(ids));
     }
 
     /** Takes the quantity out of the offer, which the caller holds. */

@@ -10,6 +10,13 @@ import java.util.UUID;
 
 /** Reads the pool's rows. */
 final class Rows {
+    static final String OFFER =
+            "o.id, o.reference, o.version, o.facts_version, o.status, o.kind, o.association, o.postcode,"
+                    + " o.from_date, o.until_date, o.language, o.open_since, o.details, o.reserved";
+    static final String NEED =
+            "n.id, n.reference, n.version, n.facts_version, n.status, n.kind, n.association, n.postcode,"
+                    + " n.from_date, n.until_date, n.language, n.urgency, n.open_since, n.details, n.wanting";
+
     private Rows() {}
 
     static Offer offer(ResultSet row) throws SQLException {

@@ -58,10 +58,9 @@ class Candidates {
                 .map(need -> pair(offer, need, Demand.unserved(need), bookings, now)));
     }
 
-    /** The pair with its score, if the hard rules allow it now. */
-    Optional<Candidate> judge(Offer offer, Need need, Demand demand) {
-        return judge(pair(offer, need, demand, bookings(List.of(offer)), clock.instant()))
-                .findFirst();
+    /** The pair with its score, if the hard rules allow it as both are now. */
+    Optional<Candidate> judge(Offer offer, Need need, Demand demand, Map<UUID, List<Appointment>> bookings) {
+        return judge(pair(offer, need, demand, bookings, clock.instant())).findFirst();
     }
 
     /** An open proposal's pair as it is now. */
@@ -70,21 +69,21 @@ class Candidates {
         return new Pair(offer, need, demand.missing(), quantity, booked, clock.instant());
     }
 
+    /** When each of the offers is promised to others; only interpreters are. */
+    Map<UUID, List<Appointment>> bookings(Collection<Offer> offers) {
+        List<UUID> interpreters = offers.stream()
+                .filter(offer -> !offer.isCounted())
+                .map(Offer::id)
+                .toList();
+        return interpreters.isEmpty() ? Map.of() : matches.bookingsOf(interpreters);
+    }
+
     private Stream<Candidate> judge(Pair pair) {
         return HardRules.allow(pair) ? Stream.of(new Candidate(pair, scoring.of(pair))) : Stream.empty();
     }
 
     private List<Candidate> ranked(Stream<Pair> pairs) {
         return pairs.flatMap(this::judge).sorted(BEST_FIRST).toList();
-    }
-
-    /** Only interpreters have bookings. */
-    private Map<UUID, List<Appointment>> bookings(List<Offer> offers) {
-        List<UUID> interpreters = offers.stream()
-                .filter(offer -> !offer.isCounted())
-                .map(Offer::id)
-                .toList();
-        return interpreters.isEmpty() ? Map.of() : matches.bookingsOf(interpreters);
     }
 
     private static Pair pair(

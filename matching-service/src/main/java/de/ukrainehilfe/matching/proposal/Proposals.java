@@ -4,6 +4,7 @@ import de.ukrainehilfe.defaults.reference.ReferenceNumbers;
 import de.ukrainehilfe.matching.match.Demand;
 import de.ukrainehilfe.matching.match.Match;
 import de.ukrainehilfe.matching.match.Matches;
+import de.ukrainehilfe.matching.pool.Appointment;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
@@ -11,7 +12,6 @@ import de.ukrainehilfe.matching.search.SearchRequests;
 import de.ukrainehilfe.matching.search.Searching;
 import de.ukrainehilfe.matching.search.Side;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +71,9 @@ class Proposals implements Searching {
         if (wantsMore(need, demand)) {
             List<Offer> chosen = choose(need, demand);
             Map<UUID, Offer> now = byId(pool.relyOnOffers(ids(chosen)));
+            Map<UUID, List<Appointment>> bookings = candidates.bookings(now.values());
             for (Offer offer : chosen) {
-                demand = propose(now.get(offer.id()), need, demand);
+                demand = propose(now.get(offer.id()), need, demand, bookings);
             }
         }
         remember(need, demand);
@@ -101,7 +102,7 @@ class Proposals implements Searching {
         Map<UUID, Need> needs = pool.holdNeeds(both).stream().collect(Collectors.toMap(Need::id, Function.identity()));
         pool.relyOnOffers(List.of(seen.id())).stream().filter(Offer::isOpen).forEach(offer -> {
             secondThoughts.about(offer, changed, needs);
-            best.forEach(need -> offerTo(needs.get(need), offer));
+            offerTo(best.stream().map(needs::get).toList(), offer);
         });
     }
 
@@ -116,20 +117,22 @@ class Proposals implements Searching {
                 .toList();
     }
 
-    private void offerTo(Need need, Offer offer) {
-        Demand demand = matches.demand(need);
-        if (need.mayBeProposedTo() && wantsMore(need, demand) && matches.mayMeet(offer.id(), need.id())) {
-            remember(need, propose(offer, need, demand));
-        }
+    private void offerTo(List<Need> needs, Offer offer) {
+        Map<UUID, Demand> demands = matches.demands(needs);
+        Set<UUID> notAgain = matches.notAgainWith(Side.OFFER, offer.id());
+        Map<UUID, List<Appointment>> bookings = candidates.bookings(List.of(offer));
+        needs.stream()
+                .filter(need -> need.mayBeProposedTo() && !notAgain.contains(need.id()))
+                .forEach(need -> remember(need, propose(offer, need, demands.get(need.id()), bookings)));
     }
 
     /** Returns what the need lacks afterwards; a pair that no longer fits has the need searched for again. */
-    private Demand propose(Offer offer, Need need, Demand demand) {
+    private Demand propose(Offer offer, Need need, Demand demand, Map<UUID, List<Appointment>> bookings) {
         if (!wantsMore(need, demand)) {
             return demand;
         }
         Candidate candidate =
-                offer.isOpen() ? candidates.judge(offer, need, demand).orElse(null) : null;
+                offer.isOpen() ? candidates.judge(offer, need, demand, bookings).orElse(null) : null;
         if (candidate == null) {
             searches.add(Side.NEED, need.id());
             return demand;
@@ -161,7 +164,7 @@ class Proposals implements Searching {
     }
 
     private static List<UUID> ids(List<Offer> offers) {
-        return offers.stream().map(Offer::id).collect(Collectors.toCollection(ArrayList::new));
+        return offers.stream().map(Offer::id).toList();
     }
 
     private static Map<UUID, Offer> byId(List<Offer> offers) {
