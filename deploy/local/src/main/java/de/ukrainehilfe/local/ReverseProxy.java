@@ -62,7 +62,8 @@ final class ReverseProxy implements AutoCloseable {
     }
 
     ReverseProxy listen(int port) {
-        server = vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(32 * 1024))
+        server = vertx.createHttpServer(
+                        new HttpServerOptions().setMaxHeaderSize(32 * 1024).setHttp2ClearTextEnabled(false))
                 .requestHandler(this::handle)
                 .listen(port, "127.0.0.1")
                 .toCompletionStage()
