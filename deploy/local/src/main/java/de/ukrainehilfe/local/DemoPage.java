@@ -24,7 +24,7 @@ final class DemoPage {
             </style>
             </head>
             <body>
-            <p class="demo">DEMO – nur auf diesem Rechner, keine echten Personen</p>
+            <header><p class="demo">DEMO – nur auf diesem Rechner, keine echten Personen</p></header>
             <main><h1 dir="auto">%1$s</h1>
             %2$s
             </main></body></html>

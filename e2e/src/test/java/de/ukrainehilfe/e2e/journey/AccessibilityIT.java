@@ -3,10 +3,10 @@ package de.ukrainehilfe.e2e.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.ukrainehilfe.e2e.TheSystem;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,9 +32,12 @@ class AccessibilityIT {
             "/needs/new?kind=INTERPRETING",
             "/matches",
             "/notifications");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final int NARROW = 320;
 
     private static Browsers browsers;
+    private final List<String> problems = new ArrayList<>();
     private final String web = TheSystem.site().web().toString();
 
     @BeforeAll
@@ -54,7 +57,8 @@ class AccessibilityIT {
         CITIZENS.forEach(path -> check(page, path, language));
         page.navigate(web + "/offers/new?kind=LODGING");
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).last().click();
-        check(page, "lodging form with errors", language, List.of());
+        check(page, "lodging form with errors", language, language);
+        assertEquals(List.of(), problems);
     }
 
     @ParameterizedTest
@@ -62,34 +66,32 @@ class AccessibilityIT {
     void pagesForCoordinatorsHaveNoViolation(String language) {
         Page page = browsers.scriptedWindow(language, NARROW);
         page.navigate(web + "/matches");
-        check(page, "login", language, List.of());
+        check(page, "login", language, language);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Koordination"))
                 .click();
         COORDINATORS.forEach(path -> check(page, path, language));
+        assertEquals(List.of(), problems);
     }
 
     private void check(Page page, String path, String language) {
         page.navigate(web + path);
-        assertEquals(language, page.locator("html").getAttribute("lang"), path);
-        check(page, path, language, List.of());
+        check(page, path, language, page.locator("html").getAttribute("lang"));
     }
 
-    private static void check(Page page, String what, String language, List<Rule> allowed) {
-        Browsers.picture(page, "axe/" + language + what.replaceAll("[^A-Za-z]+", "-"));
-        List<Rule> violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+    private void check(Page page, String what, String wanted, String spoken) {
+        Browsers.picture(page, "axe/" + wanted + what.replaceAll("[^A-Za-z]+", "-"));
+        if (!wanted.equals(spoken)) {
+            problems.add(what + " speaks " + spoken + " instead of " + wanted);
+        }
+        new AxeBuilder(page)
+                .withTags(RULES)
                 .analyze()
-                .getViolations();
-        assertEquals(
-                allowed,
-                violations,
-                () -> what + " in " + language + ": "
-                        + violations.stream()
-                                .map(rule -> rule.getId() + " "
-                                        + rule.getNodes().get(0).getHtml())
-                                .toList());
+                .getViolations()
+                .forEach(rule -> problems.add(what + " in " + wanted + ": " + rule.getId() + " "
+                        + rule.getNodes().get(0).getHtml()));
         Number overflow = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        assertEquals(
-                0, Math.max(0, overflow.intValue()), what + " in " + language + " is wider than " + NARROW + " px");
+        if (overflow.intValue() > 0) {
+            problems.add(what + " in " + wanted + " is wider than " + NARROW + " px");
+        }
     }
 }

@@ -10,6 +10,9 @@ public final class Reference {
     /** Odd, hence invertible modulo 2^30: no two numbers share a reference, and neighbours do not look alike. */
     private static final long SPREAD = 0x2545F491L;
 
+    /** So that the first offer, need and match do not share their digits. */
+    private static final long OFFSET = 0x9E3779B1L;
+
     private Reference() {}
 
     /**
@@ -20,7 +23,7 @@ public final class Reference {
         if (number < 1 || number > MASK) {
             throw new IllegalArgumentException("no reference for number " + number);
         }
-        long spread = number * SPREAD & MASK;
+        long spread = (number + prefix * OFFSET) * SPREAD & MASK;
         spread ^= spread >>> BITS / 2;
         spread = spread * SPREAD & MASK;
         StringBuilder text = new StringBuilder().append(prefix).append('-');

@@ -1,6 +1,7 @@
 package de.ukrainehilfe.defaults.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,11 @@ class ReferenceTest {
                         .mapToObj(number -> Reference.of('A', number))
                         .collect(Collectors.toSet())
                         .size());
+    }
+
+    @Test
+    void anOfferAndANeedOfTheSameNumberAreNotMistakenForEachOther() {
+        assertNotEquals(Reference.of('A', 1).substring(2), Reference.of('B', 1).substring(2));
     }
 
     @Test
