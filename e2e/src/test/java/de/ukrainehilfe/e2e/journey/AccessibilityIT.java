@@ -22,7 +22,7 @@ class AccessibilityIT {
             "/offers/new?kind=GOODS",
             "/offers/new?kind=INTERPRETING",
             "/needs/public",
-            "/offers/nothing-here");
+            "/offers/l/no-link-of-ours");
     private static final List<String> COORDINATORS = List.of(
             "/offers/list",
             "/needs",
