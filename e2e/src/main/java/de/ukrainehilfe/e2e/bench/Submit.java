@@ -42,7 +42,7 @@ final class Submit {
             memory(system, "idle");
             new Floor(report).measure(system.site().kafka());
             chain(system, api, 5, "little open");
-            preload(system, api);
+            preload(system);
             chain(system, api, 5, OPEN_RECORDS + " open");
             chain(system, api, 50, OPEN_RECORDS + " open");
             peak(api);
@@ -60,11 +60,10 @@ final class Submit {
         report.note("memory " + when + ": in all", total / 1024 + " MiB");
     }
 
-    private void preload(LaunchedSystem system, Api api) throws Exception {
+    private void preload(LaunchedSystem system) throws Exception {
         long start = System.nanoTime();
         Preload.send(system.site().kafka(), OPEN_RECORDS, today);
-        // the last of them is in when a need in its place would be: the consumer's lag is the plain measure
-        system.awaitConsumed("matching-service", "offers");
+        Lag.awaitNone(system.site().kafka(), "matching-service", "offers");
         double seconds = (System.nanoTime() - start) / 1e9;
         report.add("pool filled from events", OPEN_RECORDS, OPEN_RECORDS / seconds, new Timings(), "");
     }

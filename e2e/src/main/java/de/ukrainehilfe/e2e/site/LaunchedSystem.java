@@ -9,20 +9,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
 
 /** A system of its own, started by the launcher as {@code bin/run} does, on free ports and with empty data. */
 public final class LaunchedSystem implements AutoCloseable {
@@ -79,46 +73,6 @@ public final class LaunchedSystem implements AutoCloseable {
         Stream.concat(Stream.of(launcher.toHandle()), launcher.descendants())
                 .forEach(process -> memory.merge(name(process), proportionalSize(process.pid()), Long::sum));
         return memory;
-    }
-
-    /** Waits until the consumer group has taken everything that is on the topic now. */
-    public void awaitConsumed(String group, String topic) {
-        long end = System.nanoTime() + Duration.ofMinutes(15).toNanos();
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", site().kafka()))) {
-            while (lag(admin, group, topic) > 0) {
-                if (System.nanoTime() > end) {
-                    throw new IllegalStateException(group + " does not catch up on " + topic);
-                }
-                pause();
-            }
-        }
-    }
-
-    private static long lag(Admin admin, String group, String topic) {
-        try {
-            Map<TopicPartition, OffsetAndMetadata> taken = admin.listConsumerGroupOffsets(group)
-                    .partitionsToOffsetAndMetadata()
-                    .get();
-            Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
-            admin.describeTopics(List.of(topic))
-                    .allTopicNames()
-                    .get()
-                    .get(topic)
-                    .partitions()
-                    .forEach(partition ->
-                            asked.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest()));
-            return admin.listOffsets(asked).all().get().entrySet().stream()
-                    .mapToLong(end -> end.getValue().offset()
-                            - (taken.get(end.getKey()) == null
-                                    ? 0
-                                    : taken.get(end.getKey()).offset()))
-                    .sum();
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
     }
 
     private static String name(ProcessHandle process) {

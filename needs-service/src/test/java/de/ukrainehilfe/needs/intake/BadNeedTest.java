@@ -186,11 +186,11 @@ class BadNeedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "de, Der letzte Tag liegt vor dem ersten, muss",
-        "en, The last day is before the first, must",
-        "uk, Останній день раніше першого, ''",
-        "ru, Последний день раньше первого, ''",
-        "ar, اليوم الأخير يسبق اليوم الأول, ''"
+        "de, Der letzte Tag liegt vor dem ersten, Mindestens",
+        "en, The last day is before the first, At least",
+        "uk, Останній день раніше першого, Щонайменше",
+        "ru, Последний день раньше первого, Не менее",
+        "ar, اليوم الأخير يسبق اليوم الأول, على الأقل"
     })
     void speaksTheCallersLanguage(String language, String ours, String builtIn) {
         NeedJson need = olenaAndTwoChildren()
