@@ -29,12 +29,6 @@ public interface BoardTexts {
     String item(Item item);
 
     @Message
-    String board();
-
-    @Message
-    String filters();
-
-    @Message
     String kindLabel();
 
     @Message
@@ -98,9 +92,6 @@ public interface BoardTexts {
     String noShort();
 
     @Message
-    String onBehalf();
-
-    @Message
     String answerYesForOffer();
 
     @Message
@@ -111,9 +102,6 @@ public interface BoardTexts {
 
     @Message
     String answerNoForNeed();
-
-    @Message
-    String reasonLabel();
 
     @Message
     String wholeFlat();
@@ -197,6 +185,9 @@ public interface BoardTexts {
     String score(String points);
 
     @Message
+    String reasonPoints(String reason, String points);
+
+    @Message
     String becameNow(String reference, String status);
 
     @Message
@@ -258,7 +249,4 @@ public interface BoardTexts {
 
     @Message
     String yourNeed(String reference);
-
-    @Message
-    String becauseOf(String reason);
 }

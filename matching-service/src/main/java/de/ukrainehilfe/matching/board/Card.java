@@ -15,6 +15,7 @@ record Card(
         String kind,
         String about,
         String score,
+        List<String> reasons,
         String waitingSince,
         Half offer,
         Half need,

@@ -65,9 +65,12 @@ class Cards {
                 words().status(view.status()),
                 facts.words().kind(view.kind()),
                 about(view),
-                facts.words().score(view.score().stripTrailingZeros().toPlainString()),
+                facts.words().score(whole(view.score().doubleValue())),
+                view.reasons().stream()
+                        .map(reason -> facts.words().reasonPoints(reason.text(), whole(reason.points())))
+                        .toList(),
                 facts.words().waitingSince(facts.day(need.openSince())),
-                half(Side.OFFER, view, facts.place(offer.place()), offer.association(), facts.of(offer)),
+                half(Side.OFFER, view, facts.place(offer.place()), offer.association(), facts.of(offer, view)),
                 half(Side.NEED, view, facts.place(need.place()), need.association(), facts.of(need)),
                 view.answerBy() == null ? null : facts.day(view.answerBy()),
                 because(view),
@@ -87,6 +90,11 @@ class Cards {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** Hundredths decide the order, and tell a reader nothing. */
+    private static String whole(double points) {
+        return String.valueOf(Math.round(points));
     }
 
     private Half half(Side side, MatchView view, String place, String association, List<String> facts) {

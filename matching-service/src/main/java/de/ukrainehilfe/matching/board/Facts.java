@@ -4,6 +4,7 @@ import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.place.Place;
 import de.ukrainehilfe.defaults.time.SystemClock;
+import de.ukrainehilfe.matching.match.MatchView;
 import de.ukrainehilfe.matching.pool.Appointment;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
@@ -36,7 +37,12 @@ class Facts {
         this.page = page;
     }
 
-    List<String> of(Offer offer) {
+    /** The offer as the match sees it: what is kept for the match counts as free. */
+    List<String> of(Offer offer, MatchView match) {
+        return of(match.status().reserves() && offer.isCounted() ? offer.keeping(match.quantity()) : offer);
+    }
+
+    private List<String> of(Offer offer) {
         List<String> facts = new ArrayList<>();
         if (offer.details() instanceof Home home) {
             describe(home, offer, facts);
@@ -91,7 +97,9 @@ class Facts {
                 .sorted()
                 .map(subject -> words().subjectIs(words().subject(subject)))
                 .forEach(facts::add);
-        addIf(interpreter.appointment() != null, appointment(interpreter.appointment()), facts);
+        if (interpreter.appointment() != null) {
+            facts.add(appointment(interpreter.appointment()));
+        }
     }
 
     private void describe(Conversation conversation, List<String> facts) {
@@ -143,14 +151,12 @@ class Facts {
                 .format(day);
     }
 
-    private String appointment(Appointment appointment) {
-        return appointment == null
-                ? ""
-                : words().at(
-                                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                        .withLocale(locale())
-                                        .format(appointment.start().atZone(SystemClock.CITY)),
-                                appointment.minutes());
+    String appointment(Appointment appointment) {
+        return words().at(
+                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                                .withLocale(locale())
+                                .format(appointment.start().atZone(SystemClock.CITY)),
+                        appointment.minutes());
     }
 
     private String weekly(Window window) {

@@ -50,14 +50,17 @@ class Questions {
                 facts.words().kind(view.kind()),
                 about(view),
                 facts.roughly(offering ? need.place() : offer.place()),
-                offering ? facts.of(need) : facts.of(offer),
+                offering ? facts.of(need) : facts.of(offer, view),
                 open ? facts.words().answerUntil(facts.day(view.answerBy())) : null,
                 open ? List.of() : state(side, view, pressed),
                 open);
     }
 
-    /** Goods may be less than either side named. */
+    /** Goods may be less than either side named; an appointment is what both have to keep. */
     private String about(MatchView view) {
+        if (view.appointment() != null) {
+            return facts.appointment(view.appointment());
+        }
         return view.item() == null ? null : facts.amount(view.item(), view.quantity(), view.unit());
     }
 

@@ -52,6 +52,26 @@ public record Offer(
         return details instanceof Stock stock ? stock.quantity() - reserved : Integer.MAX_VALUE;
     }
 
+    /** The offer as it is for somebody for whom so much of it is kept. */
+    public Offer keeping(int quantity) {
+        return new Offer(
+                id,
+                reference,
+                version,
+                factsVersion,
+                status,
+                kind,
+                association,
+                place,
+                from,
+                until,
+                language,
+                openSince,
+                details,
+                reserved - quantity);
+    }
+
+    /** Whether a number says how much there is. */
     public boolean isCounted() {
         return !(details instanceof Interpreter);
     }

@@ -27,7 +27,7 @@ class AnswerPageTest extends MatchingServiceTest {
                 .statusCode(200)
                 .body(containsString("lang=\"uk\" dir=\"ltr\""))
                 .body(containsString("Ваша потреба B-7K3M-2Q"))
-                .body(containsString("Вільних місць: "))
+                .body(containsString("Вільних місць: 4"))
                 .body(containsString("Düsseldorf, район 3"))
                 .body(not(containsString("40223")))
                 .body(containsString("Так, підходить"));
