@@ -1,33 +1,11 @@
 package de.ukrainehilfe.matching.board;
 
-import de.ukrainehilfe.matching.pool.Kind;
-import de.ukrainehilfe.matching.pool.Level;
-import de.ukrainehilfe.matching.pool.Mode;
-import de.ukrainehilfe.matching.pool.Subject;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Every word of the pages about matches; the texts are in messages/board*.properties, one file per language. */
 @MessageBundle("board")
 public interface BoardTexts {
-    @Message
-    String kind(Kind kind);
-
-    @Message
-    String level(Level level);
-
-    @Message
-    String mode(Mode mode);
-
-    @Message
-    String subject(Subject subject);
-
-    @Message
-    String unit(Unit unit);
-
-    @Message
-    String item(Item item);
-
     @Message
     String kindLabel();
 
@@ -104,33 +82,6 @@ public interface BoardTexts {
     String answerNoForNeed();
 
     @Message
-    String wholeFlat();
-
-    @Message
-    String room();
-
-    @Message
-    String stepFree();
-
-    @Message
-    String petsWelcome();
-
-    @Message
-    String womenOnly();
-
-    @Message
-    String childrenWelcome();
-
-    @Message
-    String needsStepFree();
-
-    @Message
-    String withPet();
-
-    @Message
-    String anyTime();
-
-    @Message
     String answerTitle();
 
     @Message
@@ -197,49 +148,7 @@ public interface BoardTexts {
     String answerUntil(String day);
 
     @Message
-    String between(String from, String until);
-
-    @Message
-    String since(String from);
-
-    @Message
-    String places(int places);
-
-    @Message
-    String adults(int adults);
-
-    @Message
-    String children(int children);
-
-    @Message
-    String amount(String item, int quantity, String unit);
-
-    @Message
-    String speaks(String language, String level);
-
-    @Message
-    String translate(String from, String to, String level);
-
-    @Message
-    String at(String start, int minutes);
-
-    @Message
-    String weekly(String day, String from, String to);
-
-    @Message
-    String inPlace(String town, String quarter);
-
-    @Message
-    String inDistrict(String town, String district);
-
-    @Message
-    String subjectIs(String subject);
-
-    @Message
     String associationIs(String association);
-
-    @Message
-    String persons(int persons);
 
     @Message
     String alreadyAnswered(String answer);

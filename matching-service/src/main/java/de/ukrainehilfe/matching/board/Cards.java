@@ -62,14 +62,14 @@ class Cards {
         MatchView view = views.of(match);
         return new Card(
                 view,
-                words().status(view.status()),
+                states().status(view.status()),
                 facts.words().kind(view.kind()),
                 about(view),
-                facts.words().score(whole(view.score().doubleValue())),
+                words().score(whole(view.score().doubleValue())),
                 view.reasons().stream()
-                        .map(reason -> facts.words().reasonPoints(reason.text(), whole(reason.points())))
+                        .map(reason -> words().reasonPoints(reason.text(), whole(reason.points())))
                         .toList(),
-                facts.words().waitingSince(facts.day(need.openSince())),
+                words().waitingSince(facts.day(need.openSince())),
                 half(Side.OFFER, view, facts.place(offer.place()), offer.association(), facts.of(offer, view)),
                 half(Side.NEED, view, facts.place(need.place()), need.association(), facts.of(need)),
                 view.answerBy() == null ? null : facts.day(view.answerBy()),
@@ -82,11 +82,11 @@ class Cards {
         return switch (status) {
             case PROPOSED ->
                 Arrays.stream(RejectReason.values())
-                        .map(reason -> new Card.Reason(reason.name(), words().rejectReason(reason)))
+                        .map(reason -> new Card.Reason(reason.name(), states().rejectReason(reason)))
                         .toList();
             case CONFIRMED ->
                 Arrays.stream(EndReason.values())
-                        .map(reason -> new Card.Reason(reason.name(), words().endReason(reason)))
+                        .map(reason -> new Card.Reason(reason.name(), states().endReason(reason)))
                         .toList();
             default -> List.of();
         };
@@ -99,11 +99,8 @@ class Cards {
 
     private Half half(Side side, MatchView view, String place, String association, List<String> facts) {
         Answer answer = view.answer(side);
-        String said = answer == null
-                ? this.facts.words().notAnswered()
-                : answer == Answer.YES
-                        ? this.facts.words().yesShort()
-                        : this.facts.words().noShort();
+        String said =
+                answer == null ? words().notAnswered() : answer == Answer.YES ? words().yesShort() : words().noShort();
         String reference = side == Side.OFFER ? view.offerReference() : view.needReference();
         return new Half(reference, place, association, facts, said);
     }
@@ -121,9 +118,9 @@ class Cards {
             return null;
         }
         return switch (view.status()) {
-            case REJECTED -> words().rejectReason(RejectReason.valueOf(view.reason()));
-            case ENDED -> words().endReason(EndReason.valueOf(view.reason()));
-            default -> words().cancelReason(CancelReason.valueOf(view.reason()));
+            case REJECTED -> states().rejectReason(RejectReason.valueOf(view.reason()));
+            case ENDED -> states().endReason(EndReason.valueOf(view.reason()));
+            default -> states().cancelReason(CancelReason.valueOf(view.reason()));
         };
     }
 
@@ -136,7 +133,11 @@ class Cards {
                 asked && view.needAnswer() == null && access.mayAnswer(Side.NEED, match));
     }
 
-    private MatchTexts words() {
+    private BoardTexts words() {
+        return texts.of(BoardTexts.class);
+    }
+
+    private MatchTexts states() {
         return texts.of(MatchTexts.class);
     }
 }

@@ -141,8 +141,8 @@ class Facts {
         return day(LocalDate.ofInstant(instant, SystemClock.CITY));
     }
 
-    BoardTexts words() {
-        return texts.of(BoardTexts.class);
+    FactTexts words() {
+        return texts.of(FactTexts.class);
     }
 
     private String day(LocalDate day) {

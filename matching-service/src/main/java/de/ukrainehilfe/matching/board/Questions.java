@@ -1,6 +1,7 @@
 package de.ukrainehilfe.matching.board;
 
 import de.ukrainehilfe.defaults.http.Refusal;
+import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.matching.match.Answer;
 import de.ukrainehilfe.matching.match.Match;
 import de.ukrainehilfe.matching.match.MatchStatus;
@@ -24,12 +25,14 @@ class Questions {
     private final MatchViews views;
     private final Pool pool;
     private final Facts facts;
+    private final Texts texts;
 
-    Questions(Matches matches, MatchViews views, Pool pool, Facts facts) {
+    Questions(Matches matches, MatchViews views, Pool pool, Facts facts, Texts texts) {
         this.matches = matches;
         this.views = views;
         this.pool = pool;
         this.facts = facts;
+        this.texts = texts;
     }
 
     /** @param pressed whether the side has just pressed a button: an earlier answer is then named as such */
@@ -43,15 +46,13 @@ class Questions {
         boolean open = view.status() == MatchStatus.APPROVED && view.answer(side) == null;
         return new Question(
                 view.status(),
-                offering
-                        ? facts.words().yourOffer(view.offerReference())
-                        : facts.words().yourNeed(view.needReference()),
-                offering ? facts.words().weFoundNeed() : facts.words().weFoundOffer(),
+                offering ? words().yourOffer(view.offerReference()) : words().yourNeed(view.needReference()),
+                offering ? words().weFoundNeed() : words().weFoundOffer(),
                 facts.words().kind(view.kind()),
                 about(view),
                 facts.roughly(offering ? need.place() : offer.place()),
                 offering ? facts.of(need) : facts.of(offer, view),
-                open ? facts.words().answerUntil(facts.day(view.answerBy())) : null,
+                open ? words().answerUntil(facts.day(view.answerBy())) : null,
                 open ? List.of() : state(side, view, pressed),
                 open);
     }
@@ -64,8 +65,12 @@ class Questions {
         return view.item() == null ? null : facts.amount(view.item(), view.quantity(), view.unit());
     }
 
+    private BoardTexts words() {
+        return texts.of(BoardTexts.class);
+    }
+
     private List<String> state(Side side, MatchView view, boolean pressed) {
-        BoardTexts words = facts.words();
+        BoardTexts words = words();
         List<String> state = new ArrayList<>();
         Answer said = view.answer(side);
         if (said != null && pressed) {
