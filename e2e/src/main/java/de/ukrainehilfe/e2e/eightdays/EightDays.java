@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Replays the days after 27 February 2022 against a running system and follows every record to where it stands. */
@@ -56,10 +58,10 @@ public final class EightDays {
                 "offers submitted",
                 offers,
                 number -> postedOffers.put(number, accepted(api.post(null, "/api/offers", offerBodies.get(number)))));
-        Map<String, Mailbox.Mail> confirmations = firstMails("offer-", offers);
+        Map<String, Mailbox.Mail> confirmations = confirmationMails();
         forEach("offers confirmed", offers, number -> {
             if (CONFIRMS.test(number)) {
-                confirm(number, confirmations.get(People.offerAddress(number)));
+                confirm(number, confirmations.get(people.offerAddress(number)));
             }
         });
         forEach(
@@ -76,14 +78,16 @@ public final class EightDays {
         accepted(api.post(null, "/api/offers/" + id + "/confirm", Map.of("token", mail.token())));
     }
 
-    /** Every address of the kind has its first mail; waits for them. */
-    private Map<String, Mailbox.Mail> firstMails(String prefix, int expected) {
+    /** The mail that asks to confirm, for every offerer; waits for them. */
+    private Map<String, Mailbox.Mail> confirmationMails() {
+        Set<String> wanted =
+                IntStream.range(0, offers).mapToObj(people::offerAddress).collect(Collectors.toSet());
         Map<String, Mailbox.Heading> first = new HashMap<>();
         await("the confirmation mails", () -> {
-            mailbox.headings().forEach(heading -> heading.to().stream()
-                    .filter(address -> address.startsWith(prefix))
-                    .forEach(address -> first.put(address, heading)));
-            return first.size() >= expected;
+            mailbox.headings().stream()
+                    .filter(heading -> wanted.contains(heading.to().get(0)))
+                    .forEach(heading -> first.put(heading.to().get(0), heading));
+            return first.size() == offers;
         });
         Map<String, Mailbox.Mail> opened = new ConcurrentHashMap<>();
         List<Map.Entry<String, Mailbox.Heading>> entries = new ArrayList<>(first.entrySet());

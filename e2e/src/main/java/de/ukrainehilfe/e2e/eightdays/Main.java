@@ -4,6 +4,7 @@ import de.ukrainehilfe.e2e.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,7 +21,9 @@ public final class Main {
     public static void main(String[] arguments) throws IOException {
         int offers = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2_500;
         int needs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000;
-        People people = new People(new Random(SEED), LocalDate.now(ZoneId.of("Europe/Berlin")));
+        Clock clock = Clock.system(ZoneId.of("Europe/Berlin"));
+        String run = Long.toString(clock.millis(), Character.MAX_RADIX);
+        People people = new People(new Random(SEED), LocalDate.now(clock), run);
         List<Fate> fates = new EightDays(Site.fromEnvironment(), people, offers, needs, System.out).run();
         System.out.println(summary(fates));
         if (arguments.length > 2) {

@@ -31,11 +31,14 @@ public final class People {
     private static final List<String> ITEMS = UNITS.keySet().stream().sorted().toList();
     private static final List<String> DAYS = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
 
+    private final String run;
     private final RandomGenerator random;
     private final LocalDate today;
     private final List<Place> nearby;
 
-    public People(RandomGenerator random, LocalDate today) {
+    /** @param run stands in every address, so that runs against the same system do not meet */
+    public People(RandomGenerator random, LocalDate today, String run) {
+        this.run = run;
         this.random = random;
         this.today = today;
         Place city = Places.find("40210").orElseThrow();
@@ -45,7 +48,7 @@ public final class People {
                 .toList();
     }
 
-    /** The body of {@code POST /api/offers}, from the address {@code offer-{number}@example.org}. */
+    /** The body of {@code POST /api/offers}, from the address {@link #offerAddress}. */
     public Map<String, Object> offer(int number) {
         String locale = pick(List.of("de", "de", "de", "de", "de", "de", "en", "uk", "ru", "ar"));
         Map<String, Object> offer = new LinkedHashMap<>();
@@ -68,7 +71,7 @@ public final class People {
         return offer;
     }
 
-    /** The body of {@code POST /api/needs}, for the address {@code need-{number}@example.org}. */
+    /** The body of {@code POST /api/needs}, for the address {@link #needAddress}. */
     public Map<String, Object> need(int number) {
         String locale = pick(List.of("uk", "uk", "uk", "uk", "uk", "ru", "ru", "ar", "en"));
         Map<String, Object> need = new LinkedHashMap<>();
@@ -82,12 +85,12 @@ public final class People {
         return need;
     }
 
-    public static String offerAddress(int number) {
-        return "offer-" + number + "@example.org";
+    public String offerAddress(int number) {
+        return "offer-" + number + "." + run + "@example.org";
     }
 
-    public static String needAddress(int number) {
-        return "need-" + number + "@example.org";
+    public String needAddress(int number) {
+        return "need-" + number + "." + run + "@example.org";
     }
 
     private Map<String, Object> offered(int dice) {

@@ -17,7 +17,7 @@ class EightDaysIT {
 
     @Test
     void everyRecordHasAStateAndANextStepAndNoneIsLost() {
-        People people = new People(new Random(1), LocalDate.now(ZoneId.of("Europe/Berlin")));
+        People people = new People(new Random(1), LocalDate.now(ZoneId.of("Europe/Berlin")), "it");
         List<Fate> fates = new EightDays(TheSystem.site(), people, OFFERS, NEEDS, System.out).run();
         System.out.println(Main.summary(fates));
         assertEquals(OFFERS + NEEDS, fates.size());
