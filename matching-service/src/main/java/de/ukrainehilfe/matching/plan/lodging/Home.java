@@ -1,5 +1,8 @@
 package de.ukrainehilfe.matching.plan.lodging;
 
+import de.ukrainehilfe.matching.plan.Spot;
+import de.ukrainehilfe.matching.plan.Stay;
+
 /**
  * A place to stay as far as it is still free.
  *

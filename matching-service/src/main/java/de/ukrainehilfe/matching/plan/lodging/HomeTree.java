@@ -1,5 +1,6 @@
 package de.ukrainehilfe.matching.plan.lodging;
 
+import de.ukrainehilfe.matching.plan.Spot;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,8 @@
 package de.ukrainehilfe.matching.plan.lodging;
 
+import de.ukrainehilfe.matching.plan.Spot;
+import de.ukrainehilfe.matching.plan.Stay;
+
 /**
  * Persons who live together or not at all.
  *

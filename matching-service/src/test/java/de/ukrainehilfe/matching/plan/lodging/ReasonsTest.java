@@ -2,6 +2,8 @@ package de.ukrainehilfe.matching.plan.lodging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.ukrainehilfe.matching.plan.Spot;
+import de.ukrainehilfe.matching.plan.Stay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,7 @@
 package de.ukrainehilfe.matching.plan.lodging;
 
+import de.ukrainehilfe.matching.plan.Spot;
+import de.ukrainehilfe.matching.plan.Stay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

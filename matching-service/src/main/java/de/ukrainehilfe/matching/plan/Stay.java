@@ -1,4 +1,4 @@
-package de.ukrainehilfe.matching.plan.lodging;
+package de.ukrainehilfe.matching.plan;
 
 /**
  * Days from the first to the last, both included.
@@ -11,7 +11,7 @@ public record Stay(int from, int until) {
     public static final int OPEN = 1_000_000;
 
     /** Whether the two have a day in common. */
-    boolean meets(Stay other) {
+    public boolean meets(Stay other) {
         return from <= other.until && other.from <= until;
     }
 }

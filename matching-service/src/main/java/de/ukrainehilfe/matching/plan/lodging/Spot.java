@@ -1,4 +1,0 @@
-package de.ukrainehilfe.matching.plan.lodging;
-
-/** A place on the flat map, in kilometres. */
-public record Spot(double east, double north) {}
