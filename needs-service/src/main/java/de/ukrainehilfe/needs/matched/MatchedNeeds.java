@@ -39,8 +39,8 @@ public class MatchedNeeds implements EventConsumer {
 
     @Override
     public void on(ReceivedEvent event) {
-        if (event.type().equals("match-proposed")) {
-            return; // by far the most frequent event, and nothing is promised yet
+        if (event.type().equals("match-proposed") || !event.type().startsWith("match-")) {
+            return; // by far the most frequent event, and nothing is promised yet; or no match at all
         }
         MatchSeen seen = event.as(MatchSeen.class);
         needs.toChange(seen.needId()).ifPresent(need -> update(need, seen, event));
@@ -58,10 +58,12 @@ public class MatchedNeeds implements EventConsumer {
         needs.promised(
                 need,
                 all.stream().mapToInt(NeedMatch::reserved).sum(),
-                all.stream().mapToInt(NeedMatch::confirmed).sum());
+                all.stream().mapToInt(NeedMatch::confirmed).sum(),
+                event.type().equals("match-ended"));
+        needs.given(need, all.stream().mapToInt(NeedMatch::completed).sum());
     }
 
-    /** Whether both sides agreed to the match, and it is one of this need. */
+    /** Whether both sides agreed to the match and still do, and it is one of this need. */
     public boolean agreed(UUID match, UUID need) {
         return NeedMatch.<NeedMatch>findByIdOptional(match)
                 .map(found -> found.agreedFor(need))

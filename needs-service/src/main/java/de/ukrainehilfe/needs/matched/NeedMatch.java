@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What we know of one match of a need: how much of it is promised, and whether both sides have agreed. */
+/** What we know of one match of a need: how much of it is promised, and whether both sides agree and still do. */
 @Entity
 class NeedMatch extends PanacheEntityBase {
     private static final String APPROVED = "APPROVED";
-    private static final List<String> AGREED = List.of("CONFIRMED", "COMPLETED");
+    private static final String COMPLETED = "COMPLETED";
+    private static final List<String> AGREED = List.of("CONFIRMED", COMPLETED);
 
     @Id
     private UUID matchId;
@@ -37,7 +38,7 @@ class NeedMatch extends PanacheEntityBase {
     }
 
     boolean agreedFor(UUID need) {
-        return needId.equals(need) && confirmedAt != null;
+        return needId.equals(need) && AGREED.contains(status);
     }
 
     int reserved() {
@@ -46,6 +47,10 @@ class NeedMatch extends PanacheEntityBase {
 
     int confirmed() {
         return AGREED.contains(status) ? quantity : 0;
+    }
+
+    int completed() {
+        return status.equals(COMPLETED) ? quantity : 0;
     }
 
     static List<NeedMatch> of(UUID need) {

@@ -90,17 +90,29 @@ public class Need extends PanacheEntityBase {
         settle();
     }
 
-    /** Something was promised or taken back; true if that changes the state. */
-    boolean promised(int reserved, int confirmed) {
+    /**
+     * Something was promised or taken back; true if that changes the state. Who had help and lost it does not start again
+     * among those who only just asked.
+     */
+    boolean promised(int reserved, int confirmed, boolean brokenOff) {
         this.reserved = reserved;
         this.confirmed = confirmed;
         NeedStatus before = status;
         settle();
-        if (status == before) {
+        boolean reopened = brokenOff && status == NeedStatus.OPEN && urgency == Urgency.NORMAL;
+        if (reopened) {
+            urgency = Urgency.HIGH;
+        }
+        if (status == before && !reopened) {
             return false;
         }
         version++;
         return true;
+    }
+
+    /** Whether so much, given for good, is all that was needed. */
+    boolean isServedBy(int quantity) {
+        return quantity >= amount && !status.isOver();
     }
 
     void close(CloseReason reason) {

@@ -53,10 +53,21 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
         outbox.publish(NeedEvent.TOPIC, new NeedClosed(need.facts()));
     }
 
-    /** Takes over what the matches add up to, and says so where it makes the need met or open again. */
-    public void promised(Need need, int reserved, int confirmed) {
-        if (need.promised(reserved, confirmed)) {
+    /**
+     * Takes over what the matches add up to, and says so where it makes the need met or open again.
+     *
+     * @param brokenOff whether it is because a match that both had agreed to was dissolved
+     */
+    public void promised(Need need, int reserved, int confirmed, boolean brokenOff) {
+        if (need.promised(reserved, confirmed, brokenOff)) {
             outbox.publish(NeedEvent.TOPIC, new NeedChanged(need.facts()));
+        }
+    }
+
+    /** Closes the need once all of it was really given. */
+    public void given(Need need, int quantity) {
+        if (need.isServedBy(quantity)) {
+            close(need, CloseReason.FULFILLED);
         }
     }
 

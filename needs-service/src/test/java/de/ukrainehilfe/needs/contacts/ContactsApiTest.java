@@ -78,6 +78,19 @@ class ContactsApiTest {
                 .statusCode(409);
     }
 
+    @Test
+    void aDissolvedMatchReleasesNobodyAnyMore() {
+        UUID olena = record("caritas", olenaAndTwoChildren());
+        UUID match = UUID.randomUUID();
+        String release = "purpose=RELEASE&match=" + match;
+        Topic.match("match-confirmed", of(match, olena, "match-confirmed", 2));
+        await().until(() -> ask("notification-service", olena, release).statusCode() == 200);
+
+        Topic.match("match-ended", of(match, olena, "match-ended", 3));
+
+        await().until(() -> ask("notification-service", olena, release).statusCode() == 409);
+    }
+
     @ParameterizedTest
     @CsvSource({"purpose=,purpose", "purpose=GOSSIP,purpose", "purpose=RELEASE,match", "purpose=RELEASE&match=1,match"})
     void badQuestionsAreNamed(String query, String field) {

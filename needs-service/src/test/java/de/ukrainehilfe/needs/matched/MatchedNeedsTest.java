@@ -83,11 +83,39 @@ class MatchedNeedsTest {
     }
 
     @Test
-    void completedHelpStillCounts() {
+    void completedHelpStillCountsAndClosesTheNeedOnceNothingIsMissing() {
         UUID need = record("caritas", petroAndTenBlankets());
 
-        say("match-confirmed", "goods", need, 2, 10);
-        say("match-completed", "interpreting", need, 3, 10);
+        say("match-confirmed", "goods", need, 2, 6);
+        say("match-completed", "interpreting", need, 3, 6);
+        becomes(need, "OPEN", 0, 6);
+        MatchedNeedsTest rest = new MatchedNeedsTest();
+        rest.say("match-confirmed", "goods", need, 2, 4);
+        becomes(need, "MATCHED", 0, 10);
+        rest.say("match-completed", "interpreting", need, 3, 4);
+
+        becomes(need, "CLOSED", 0, 10);
+        as("coordinator").get("/api/needs/" + need).then().body("closeReason", equalTo("FULFILLED"));
+    }
+
+    @Test
+    void whoLosesHelpThatWasAgreedIsLookedForFirst() {
+        UUID need = record("caritas", petroAndTenBlankets());
+
+        say("match-confirmed", "goods", need, 2, 6);
+        becomes(need, "OPEN", 0, 6);
+        say("match-ended", "lodging", need, 3, 6);
+
+        becomes(need, "OPEN", 0, 0);
+        as("coordinator").get("/api/needs/" + need).then().body("urgency", equalTo("HIGH"));
+    }
+
+    @Test
+    void whatIsToldOfANeedOnTheSameTopicIsNoMatch() {
+        UUID need = record("caritas", petroAndTenBlankets());
+
+        Topic.match("need-unserved", example("match-ended", "lodging", need, 7, 10));
+        say("match-confirmed", "goods", need, 8, 10);
 
         becomes(need, "MATCHED", 0, 10);
     }

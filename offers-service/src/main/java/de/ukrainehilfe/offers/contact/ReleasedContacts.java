@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** The matches of which this service itself has heard that both sides said yes; nobody's word but the event's counts. */
+/**
+ * The matches of which this service itself has heard that both sides said yes; nobody's word but the event's counts. Once
+ * a match is dissolved, nobody gets the contact on its account any more.
+ */
 @ApplicationScoped
 class ReleasedContacts implements EventConsumer {
     private final Inbox inbox;
@@ -24,7 +27,7 @@ class ReleasedContacts implements EventConsumer {
         this.clock = clock;
     }
 
-    record MatchConfirmed(UUID id, UUID offerId) {}
+    record MatchSeen(UUID id, UUID offerId) {}
 
     @Incoming("matches")
     @Blocking
@@ -39,15 +42,28 @@ class ReleasedContacts implements EventConsumer {
 
     @Override
     public void on(ReceivedEvent event) {
-        if (event.type().equals("match-confirmed")) {
-            MatchConfirmed confirmed = event.as(MatchConfirmed.class);
-            entities.createNativeQuery("insert into released_contact (match_id, offer_id, released_at)"
-                            + " values (?1, ?2, ?3) on conflict do nothing")
-                    .setParameter(1, confirmed.id())
-                    .setParameter(2, confirmed.offerId())
-                    .setParameter(3, clock.instant())
-                    .executeUpdate();
+        switch (event.type()) {
+            case "match-confirmed" -> release(event.as(MatchSeen.class));
+            case "match-ended" -> takeBack(event.as(MatchSeen.class));
+            default -> {
+                // nothing that changes who may know whom
+            }
         }
+    }
+
+    private void release(MatchSeen confirmed) {
+        entities.createNativeQuery("insert into released_contact (match_id, offer_id, released_at)"
+                        + " values (?1, ?2, ?3) on conflict do nothing")
+                .setParameter(1, confirmed.id())
+                .setParameter(2, confirmed.offerId())
+                .setParameter(3, clock.instant())
+                .executeUpdate();
+    }
+
+    private void takeBack(MatchSeen ended) {
+        entities.createNativeQuery("delete from released_contact where match_id = ?1")
+                .setParameter(1, ended.id())
+                .executeUpdate();
     }
 
     boolean contains(UUID matchId, UUID offerId) {

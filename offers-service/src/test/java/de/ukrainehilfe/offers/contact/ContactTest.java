@@ -55,6 +55,21 @@ class ContactTest extends OffersServiceTest {
     }
 
     @Test
+    void aDissolvedMatchReleasesNobodyAnyMore() throws Exception {
+        UUID id = confirmed(People.erikasRoom());
+        UUID match = UUID.randomUUID();
+        tell("match-confirmed", match, id, 2);
+        Awaitility.await().untilAsserted(() -> release(id, match, 200));
+        tell("match-ended", match, id, 3);
+        Awaitility.await().untilAsserted(() -> release(id, match, 409));
+        tell("match-confirmed", match, id, 2);
+        UUID later = UUID.randomUUID();
+        tell("match-confirmed", later, id, 2);
+        Awaitility.await().untilAsserted(() -> release(id, later, 200));
+        release(id, match, 409);
+    }
+
+    @Test
     void everyRequestIsOnRecordGrantedOrNot() {
         UUID id = submitted(People.erikasRoom());
         UUID match = UUID.randomUUID();
@@ -93,11 +108,15 @@ class ContactTest extends OffersServiceTest {
     }
 
     private static void tell(String type, UUID match, UUID offer) throws Exception {
+        tell(type, match, offer, type.length());
+    }
+
+    private static void tell(String type, UUID match, UUID offer, long version) throws Exception {
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", LocalInfrastructure.kafka().bootstrapServers()),
                 new StringSerializer(),
                 new StringSerializer())) {
-            String json = "{\"id\":\"" + match + "\",\"version\":" + type.length() + ",\"offerId\":\"" + offer + "\"}";
+            String json = "{\"id\":\"" + match + "\",\"version\":" + version + ",\"offerId\":\"" + offer + "\"}";
             ProducerRecord<String, String> event = new ProducerRecord<>("matches", match.toString(), json);
             Map.of(
                             "ce_id", UUID.randomUUID().toString(),
