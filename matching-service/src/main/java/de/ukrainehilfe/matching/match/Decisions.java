@@ -4,6 +4,7 @@ import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.http.Versions;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.matching.match.Ledger.Held;
+import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.rules.HardRules;
 import de.ukrainehilfe.matching.rules.RuleTexts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,7 @@ public class Decisions {
         HardRules.firstBroken(ledger.pair(held)).ifPresent(rule -> {
             throw conflict("nothing-left", rule.sentence().apply(texts.of(RuleTexts.class)));
         });
+        requireAskable(held.offer());
         held.match().approve(clock.instant().plus(limits.within()), clock.instant());
         ledger.reserve(held);
         matches.tell(held.match());
@@ -84,6 +86,13 @@ public class Decisions {
     private void requireBothThere(Held held) {
         if (!held.offer().isOpen() || !held.need().status().isAlive()) {
             throw conflict("no-longer-there", texts.of(MatchTexts.class).noLongerThere());
+        }
+    }
+
+    /** An association has an office that answers; a private helper who is asked too often stops answering. */
+    private void requireAskable(Offer offer) {
+        if (offer.association() == null && matches.openQuestions(offer.id()) >= limits.openQuestions()) {
+            throw conflict("asked-enough", texts.of(MatchTexts.class).askedEnough());
         }
     }
 

@@ -16,4 +16,8 @@ public interface MatchLimits {
     /** How many approved matches one run of the expiry looks at. */
     @Min(1)
     int expiredAtOnce();
+
+    /** How many questions one private helper may have open at once. */
+    @Min(1)
+    int openQuestions();
 }

@@ -25,6 +25,9 @@ public interface MatchTexts {
     String noLongerThere();
 
     @Message
+    String askedEnough();
+
+    @Message
     String decidedAlready(String status);
 
     @Message

@@ -157,6 +157,15 @@ public class Matches {
         return counts;
     }
 
+    /** How many matches the offer's side has been asked about and has not answered; stays true while the offer is held. */
+    int openQuestions(UUID offer) {
+        return sql.query(
+                        "select count(*) from match where offer_id = ? and status = 'APPROVED' and offer_answer is null",
+                        row -> row.getInt(1),
+                        offer)
+                .get(0);
+    }
+
     /** When each of the offers' interpreters is promised already. */
     public Map<UUID, List<Appointment>> bookingsOf(Collection<UUID> offers) {
         Map<UUID, List<Appointment>> bookings = new HashMap<>();

@@ -84,6 +84,26 @@ public record Need(
                 wanting);
     }
 
+    /** The same asking for something else, or at another time. */
+    public Need asking(NeedDetails other, LocalDate newFrom, LocalDate newUntil) {
+        return new Need(
+                id,
+                reference,
+                version,
+                factsVersion,
+                status,
+                kind,
+                association,
+                place,
+                newFrom,
+                newUntil,
+                language,
+                urgency,
+                openSince,
+                other,
+                wanting);
+    }
+
     /** Whether nothing the rules look at differs. */
     public boolean hasFactsOf(Need other) {
         return details.equals(other.details)

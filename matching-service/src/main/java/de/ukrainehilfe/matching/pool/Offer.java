@@ -47,7 +47,7 @@ public record Offer(
     /** What can still be promised; a flat for one household is gone with the first. Time limits an interpreter, not a number. */
     public int remaining() {
         if (details instanceof Home home) {
-            return home.ownFlat() && reserved > 0 ? 0 : home.places() - reserved;
+            return home.ownFlat() && reserved > 0 ? 0 : Math.min(home.places(), Home.MOST_AT_A_SITE) - reserved;
         }
         return details instanceof Stock stock ? stock.quantity() - reserved : Integer.MAX_VALUE;
     }

@@ -19,7 +19,10 @@ public sealed interface OfferDetails {
      * @param ownFlat the whole flat goes to one household
      */
     record Home(int places, boolean ownFlat, boolean barrierFree, boolean pets, boolean womenOnly, boolean children)
-            implements OfferDetails {}
+            implements OfferDetails {
+        /** So many persons live at one site at most, however large it is. */
+        public static final int MOST_AT_A_SITE = 50;
+    }
 
     /** Things to give away, counted in the one unit of their item. */
     record Stock(String item, int quantity, String unit) implements OfferDetails {}

@@ -42,6 +42,16 @@ public class Pool {
         return sql.query(NEEDS + "where id = any (?)", Rows::need, (Object) array(ids));
     }
 
+    /** All open offers of the kind: a walk through everything, for plans and counts. */
+    public List<Offer> openOffers(Kind kind) {
+        return sql.query(OFFERS + "where kind = ? and status = 'OPEN' order by id", Rows::offer, kind);
+    }
+
+    /** All open needs of the kind: a walk through everything, for plans and counts. */
+    public List<Need> openNeeds(Kind kind) {
+        return sql.query(NEEDS + "where kind = ? and status = 'OPEN' order by id", Rows::need, kind);
+    }
+
     /** The offer, held until the transaction ends. */
     public Optional<Offer> holdOffer(UUID id) {
         return only(sql.query(OFFERS + "where id = ?" + TO_CHANGE, Rows::offer, id));

@@ -4,6 +4,7 @@ import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.matching.match.Demand;
 import de.ukrainehilfe.matching.match.Matches;
 import de.ukrainehilfe.matching.pool.Appointment;
+import de.ukrainehilfe.matching.pool.Districts;
 import de.ukrainehilfe.matching.pool.Nearby;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
@@ -33,12 +34,14 @@ class Candidates {
     private final Nearby nearby;
     private final Matches matches;
     private final Scoring scoring;
+    private final Districts districts;
     private final Clock clock;
 
-    Candidates(Nearby nearby, Matches matches, Scoring scoring, Clock clock) {
+    Candidates(Nearby nearby, Matches matches, Scoring scoring, Districts districts, Clock clock) {
         this.nearby = nearby;
         this.matches = matches;
         this.scoring = scoring;
+        this.districts = districts;
         this.clock = clock;
     }
 
@@ -63,6 +66,11 @@ class Candidates {
         return judge(pair(offer, need, demand, bookings, clock.instant())).findFirst();
     }
 
+    /** The pair as it is now, whether the rules allow it or not. */
+    Pair pair(Offer offer, Need need, Demand demand) {
+        return pair(offer, need, demand, bookings(List.of(offer)), clock.instant());
+    }
+
     /** An open proposal's pair as it is now. */
     Pair again(Offer offer, Need need, Demand demand, int quantity) {
         List<Appointment> booked = bookings(List.of(offer)).getOrDefault(offer.id(), List.of());
@@ -79,7 +87,11 @@ class Candidates {
     }
 
     private Stream<Candidate> judge(Pair pair) {
-        return HardRules.allow(pair) ? Stream.of(new Candidate(pair, scoring.of(pair))) : Stream.empty();
+        if (!HardRules.allow(pair)) {
+            return Stream.empty();
+        }
+        Pair seen = pair.where(districts.at(pair.offer().place()));
+        return Stream.of(new Candidate(seen, scoring.of(seen)));
     }
 
     private List<Candidate> ranked(Stream<Pair> pairs) {

@@ -7,9 +7,15 @@ import de.ukrainehilfe.defaults.security.Roles;
 import de.ukrainehilfe.matching.match.Demand;
 import de.ukrainehilfe.matching.match.MatchViews;
 import de.ukrainehilfe.matching.match.Matches;
-import de.ukrainehilfe.matching.match.ReasonView;
 import de.ukrainehilfe.matching.pool.Need;
+import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
+import de.ukrainehilfe.matching.proposal.CandidatesView.Excluded;
+import de.ukrainehilfe.matching.proposal.CandidatesView.Fitting;
+import de.ukrainehilfe.matching.proposal.CandidatesView.Relaxed;
+import de.ukrainehilfe.matching.rules.HardRule;
+import de.ukrainehilfe.matching.rules.HardRules;
+import de.ukrainehilfe.matching.rules.RuleTexts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -18,45 +24,89 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What would fit a need at this moment, whether it has been proposed or not. */
+/** What would fit a need, or an offer, at this moment, whether it has been proposed or not. */
 @Path("/api/candidates")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Roles.COORDINATOR)
 public class CandidatesApi {
-    private static final int FEW = 10;
+    private static final int USUAL = 10;
+    /** Where fewer fit, it is worth asking what could be asked differently. */
+    private static final int FEW = 5;
 
     private final Pool pool;
     private final Matches matches;
     private final Candidates candidates;
+    private final Relaxations relaxations;
     private final MatchViews views;
     private final Texts texts;
 
-    CandidatesApi(Pool pool, Matches matches, Candidates candidates, MatchViews views, Texts texts) {
+    CandidatesApi(
+            Pool pool, Matches matches, Candidates candidates, Relaxations relaxations, MatchViews views, Texts texts) {
         this.pool = pool;
         this.matches = matches;
         this.candidates = candidates;
+        this.relaxations = relaxations;
         this.views = views;
         this.texts = texts;
     }
 
-    /** One offer that fits, and why. */
-    public record Fitting(UUID offerId, String offerReference, int quantity, double score, List<ReasonView> reasons) {}
-
+    /** With a need its best offers; with an offer its best needs; with both whether they fit, and if not why. */
     @GET
     @Transactional
-    public Paging.Items<Fitting> candidates(@QueryParam("need") UUID id, @QueryParam("limit") Integer limit) {
-        if (id == null) {
-            throw Refusal.field("need", texts.problems().notReadable());
+    public CandidatesView candidates(
+            @QueryParam("need") UUID need, @QueryParam("offer") UUID offer, @QueryParam("limit") Integer limit) {
+        if (need == null && offer == null) {
+            throw Refusal.field("need", words().needOrOffer());
         }
-        Need need = pool.need(id).orElseThrow(Refusal::notFound);
-        int most = limit == null ? FEW : Paging.limit(limit);
-        return new Paging.Items<>(candidates.offersFor(need, asFarAsMissing(need), Set.of()).stream()
-                .limit(most)
-                .map(this::fitting)
-                .toList());
+        int most = limit == null ? USUAL : Paging.limit(limit);
+        if (need == null) {
+            return forOffer(pool.offer(offer).orElseThrow(Refusal::notFound), most);
+        }
+        Need known = pool.need(need).orElseThrow(Refusal::notFound);
+        return offer == null
+                ? forNeed(known, most)
+                : forBoth(known, pool.offer(offer).orElseThrow(Refusal::notFound));
+    }
+
+    private CandidatesView forNeed(Need need, int most) {
+        Demand demand = asFarAsMissing(need);
+        List<Candidate> found =
+                need.mayBeProposedTo() ? candidates.offersFor(need, demand, Set.of()) : List.<Candidate>of();
+        List<Relaxed> relaxed = found.size() >= FEW ? List.of() : relaxed(relaxations.of(need, demand));
+        String text = Stream.concat(
+                        Stream.of(words().found(String.valueOf(found.size()))),
+                        relaxed.stream().map(Relaxed::text))
+                .collect(Collectors.joining("; "));
+        return new CandidatesView(fitting(found, most), text, relaxed, null);
+    }
+
+    private CandidatesView forOffer(Offer offer, int most) {
+        List<Candidate> found = offer.isOpen() ? candidates.needsFor(offer, Set.of()) : List.<Candidate>of();
+        return new CandidatesView(fitting(found, most), words().found(String.valueOf(found.size())), List.of(), null);
+    }
+
+    private CandidatesView forBoth(Need need, Offer offer) {
+        Demand demand = asFarAsMissing(need);
+        Optional<HardRule> broken = HardRules.firstBroken(candidates.pair(offer, need, demand));
+        if (offer.isOpen() && broken.isEmpty()) {
+            List<Candidate> pair = candidates
+                    .judge(offer, need, demand, candidates.bookings(List.of(offer)))
+                    .map(List::of)
+                    .orElse(List.of());
+            return new CandidatesView(fitting(pair, 1), words().found(String.valueOf(pair.size())), List.of(), null);
+        }
+        Excluded why = offer.isOpen()
+                ? new Excluded(
+                        offer.id(), broken.get().name(), broken.get().sentence().apply(texts.of(RuleTexts.class)))
+                : new Excluded(offer.id(), "not-open", words().notOpen());
+        return new CandidatesView(List.of(), why.text(), List.of(), why);
     }
 
     /** Open proposals decide nothing yet: what they would cover is still asked for. */
@@ -65,12 +115,31 @@ public class CandidatesApi {
         return new Demand(missing, 0, missing);
     }
 
+    private List<Relaxed> relaxed(Map<Relaxation, Long> more) {
+        return more.entrySet().stream()
+                .map(entry -> new Relaxed(
+                        entry.getKey().criterion(),
+                        entry.getValue(),
+                        entry.getKey().sentence().apply(words(), String.valueOf(entry.getValue()))))
+                .toList();
+    }
+
+    private List<Fitting> fitting(List<Candidate> found, int most) {
+        return found.stream().limit(most).map(this::fitting).toList();
+    }
+
     private Fitting fitting(Candidate candidate) {
         return new Fitting(
                 candidate.pair().offer().id(),
                 candidate.pair().offer().reference(),
+                candidate.pair().need().id(),
+                candidate.pair().need().reference(),
                 candidate.pair().quantity(),
                 candidate.score().total(),
                 views.reasons(candidate.score().reasons()));
+    }
+
+    private CandidateTexts words() {
+        return texts.of(CandidateTexts.class);
     }
 }

@@ -1,5 +1,6 @@
 package de.ukrainehilfe.matching.rules;
 
+import de.ukrainehilfe.matching.pool.OfferDetails.Home;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ public final class HardRules {
             new HardRule("same-kind", HardRules::sameKind, RuleTexts::otherKind),
             new HardRule("no-minor-alone", HardRules::noMinorAlone, RuleTexts::minorAlone),
             new HardRule("dates", HardRules::dates, RuleTexts::otherDates),
+            new HardRule("site", HardRules::site, RuleTexts::siteFull),
             new HardRule("capacity", HardRules::capacity, RuleTexts::notEnough),
             new HardRule("own-flat", HardRules::ownFlat, RuleTexts::flatTaken),
             new HardRule("women-only", HardRules::womenOnly, RuleTexts::notWomenOnly),
@@ -55,6 +57,11 @@ public final class HardRules {
                 && pair.quantity() > 0
                 && pair.quantity() <= pair.offer().remaining()
                 && pair.quantity() <= pair.missing();
+    }
+
+    /** So that no site becomes a camp. */
+    static boolean site(Pair pair) {
+        return pair.lodging((home, household) -> pair.offer().reserved() + household.quantity() <= Home.MOST_AT_A_SITE);
     }
 
     static boolean ownFlat(Pair pair) {

@@ -2,6 +2,7 @@ package de.ukrainehilfe.matching.rules;
 
 import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.matching.pool.Appointment;
+import de.ukrainehilfe.matching.pool.Housed;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
 import de.ukrainehilfe.matching.pool.NeedDetails.Household;
@@ -22,8 +23,14 @@ import java.util.function.BiPredicate;
  * @param quantity how much of it the offer would give
  * @param bookings when the offer's interpreter is promised to others
  * @param now the moment of judging
+ * @param housed how full the offer's district is beside the others
  */
-public record Pair(Offer offer, Need need, int missing, int quantity, List<Appointment> bookings, Instant now) {
+public record Pair(
+        Offer offer, Need need, int missing, int quantity, List<Appointment> bookings, Instant now, Housed housed) {
+    public Pair(Offer offer, Need need, int missing, int quantity, List<Appointment> bookings, Instant now) {
+        this(offer, need, missing, quantity, bookings, now, Housed.NOBODY);
+    }
+
     /**
      * The pair with as much as the offer has and the need wants; persons who belong together are not divided.
      *
@@ -32,6 +39,11 @@ public record Pair(Offer offer, Need need, int missing, int quantity, List<Appoi
     public static Pair of(Offer offer, Need need, int missing, int wanted, List<Appointment> bookings, Instant now) {
         int quantity = need.isDivisible() ? Math.min(offer.remaining(), wanted) : missing;
         return new Pair(offer, need, missing, quantity, bookings, now);
+    }
+
+    /** The same, seen with how full the offer's district is. */
+    public Pair where(Housed housed) {
+        return new Pair(offer, need, missing, quantity, bookings, now, housed);
     }
 
     public LocalDate today() {

@@ -5,6 +5,7 @@ import de.ukrainehilfe.defaults.pages.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says reasons in the caller's language. */
 @ApplicationScoped
@@ -46,6 +47,42 @@ public class ReasonWords {
         return parameters.isEmpty()
                 ? rules().noSharedLanguage()
                 : rules().sameLanguage(Locale.forLanguageTag(parameters.get(0)).getDisplayLanguage(page.locale()));
+    }
+
+    String vulnerability(List<String> parameters) {
+        return parameters.isEmpty()
+                ? rules().noPriority()
+                : rules().priority(parameters.stream().map(this::circumstance).collect(Collectors.joining(", ")));
+    }
+
+    private String circumstance(String code) {
+        return switch (code) {
+            case "URGENT" -> rules().urgent();
+            case "HIGH" -> rules().high();
+            case "CHILDREN" -> rules().withChildren();
+            case "STEP_FREE" -> rules().stepFree();
+            default -> rules().womenOnly();
+        };
+    }
+
+    String slack(List<String> parameters) {
+        return rules().daysCovered(parameters.get(0), parameters.get(1));
+    }
+
+    String district(List<String> parameters) {
+        return switch (parameters.get(0)) {
+            case "SAME" -> rules().sameDistrict();
+            case "TOWN" -> rules().sameTown(parameters.get(1));
+            default -> rules().otherTown();
+        };
+    }
+
+    String balance(List<String> parameters) {
+        return rules().districtHouses(parameters.get(0), parameters.get(1), parameters.get(2));
+    }
+
+    String workload(List<String> parameters) {
+        return rules().hoursPromised(parameters.get(0));
     }
 
     private RuleTexts rules() {

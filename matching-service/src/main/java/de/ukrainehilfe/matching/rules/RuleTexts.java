@@ -74,4 +74,46 @@ public interface RuleTexts {
 
     @Message
     String noSharedLanguage();
+
+    @Message
+    String siteFull();
+
+    @Message
+    String noPriority();
+
+    @Message
+    String priority(String why);
+
+    @Message
+    String urgent();
+
+    @Message
+    String high();
+
+    @Message
+    String withChildren();
+
+    @Message
+    String stepFree();
+
+    @Message
+    String womenOnly();
+
+    @Message
+    String daysCovered(String covered, String wanted);
+
+    @Message
+    String sameDistrict();
+
+    @Message
+    String sameTown(String town);
+
+    @Message
+    String otherTown();
+
+    @Message
+    String districtHouses(String district, String persons, String mean);
+
+    @Message
+    String hoursPromised(String hours);
 }

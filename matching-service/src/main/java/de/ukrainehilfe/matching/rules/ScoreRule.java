@@ -27,6 +27,13 @@ record ScoreRule(String name, Judge judge, Sentence sentence) {
      * @param parameters what the sentence needs to know, in codes and numbers
      */
     record Share(double part, List<String> parameters) {
+        /** The rule does not look at such pairs: no points, no sentence. */
+        static final Share NOT_ASKED = new Share(0, null);
+
+        boolean isAsked() {
+            return parameters != null;
+        }
+
         static Share of(double part, Object... parameters) {
             return new Share(
                     Math.max(0, Math.min(1, part)),

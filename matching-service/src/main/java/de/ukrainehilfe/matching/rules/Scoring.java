@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives pairs their score, with the weights of the configuration. */
 @ApplicationScoped
@@ -22,15 +23,25 @@ public class Scoring {
             throw new IllegalStateException("matching.score.points must name exactly the rules " + rules
                     + ", but names " + weights.points().keySet());
         }
+        int sum = weights.points().values().stream().mapToInt(Integer::intValue).sum();
+        if (sum != 100) {
+            throw new IllegalStateException(
+                    "matching.score.points must add up to 100, so that a score reads as a percentage, but add up to "
+                            + sum);
+        }
     }
 
     public Score of(Pair pair) {
-        return Score.of(ScoreRules.ALL.stream().map(rule -> reason(rule, pair)).toList());
+        return Score.of(
+                ScoreRules.ALL.stream().flatMap(rule -> reason(rule, pair)).toList());
     }
 
-    private Reason reason(ScoreRule rule, Pair pair) {
+    private Stream<Reason> reason(ScoreRule rule, Pair pair) {
         ScoreRule.Share share = rule.judge().of(pair, weights);
+        if (!share.isAsked()) {
+            return Stream.empty();
+        }
         double points = share.part() * weights.points().get(rule.name());
-        return new Reason(rule.name(), Score.rounded(points), share.parameters());
+        return Stream.of(new Reason(rule.name(), Score.rounded(points), share.parameters()));
     }
 }

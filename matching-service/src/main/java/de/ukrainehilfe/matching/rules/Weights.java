@@ -9,7 +9,7 @@ import java.util.Map;
 @ConfigMapping(prefix = "matching.score")
 public interface Weights {
     /** The most points each rule can give, by its name. */
-    Map<String, @Min(0) @Max(1000) Integer> points();
+    Map<String, @Min(0) @Max(100) Integer> points();
 
     /** From this distance on (km), nearness gives nothing. */
     @Min(1)
@@ -18,4 +18,12 @@ public interface Weights {
     /** From this many days on, waiting gives no more. */
     @Min(1)
     int horizonDays();
+
+    /** A stay that is longer, or has no end, is planned for this many days. */
+    @Min(1)
+    int usualDays();
+
+    /** From this many promised hours a week on, a volunteer's workload gives no points. */
+    @Min(1)
+    int hoursAWeek();
 }
