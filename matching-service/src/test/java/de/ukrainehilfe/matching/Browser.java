@@ -26,6 +26,14 @@ public final class Browser {
         this.language = language;
     }
 
+    /** Somebody else who has got hold of the form that is open here. */
+    public Browser handedTo(String other) {
+        Browser theirs = new Browser(other, language);
+        theirs.cookies.putAll(cookies);
+        theirs.hidden.putAll(hidden);
+        return theirs;
+    }
+
     public Response open(String path) {
         Response page = request().get(path);
         cookies.putAll(page.cookies());
@@ -37,8 +45,9 @@ public final class Browser {
         return page;
     }
 
-    public Response send(String path, Map<String, String> fields) {
-        Map<String, String> form = new HashMap<>(hidden);
+    /** Fields may have several values, as a list. */
+    public Response send(String path, Map<String, ?> fields) {
+        Map<String, Object> form = new HashMap<>(hidden);
         form.putAll(fields);
         return request()
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param about what the match is about: persons, goods, a conversation
  * @param because why it ended, null while it did not
+ * @param looking who else has it in front of them now, null where nobody has
  */
 record Card(
         MatchView match,
@@ -22,13 +23,19 @@ record Card(
         String answerUntil,
         String because,
         Choices choices,
-        List<Reason> reasonsToStop) {
+        List<Reason> reasonsToStop,
+        String looking) {
     /** A reason to reject or to end, to choose from. */
     record Reason(String code, String text) {}
 
     /** Whether the sides have been asked. */
     public boolean asked() {
         return match.answerBy() != null;
+    }
+
+    /** Changes whenever the card has to be shown anew. */
+    public String edition() {
+        return match.version() + (looking == null ? "" : "-" + looking.hashCode());
     }
 
     /** One of the two sides: its facts, and what it has said. */

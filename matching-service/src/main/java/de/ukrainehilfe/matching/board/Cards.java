@@ -34,14 +34,16 @@ class Cards {
     private final MatchViews views;
     private final Access access;
     private final Caller caller;
+    private final Looks looks;
     private final Facts facts;
     private final Texts texts;
 
-    Cards(Pool pool, MatchViews views, Access access, Caller caller, Facts facts, Texts texts) {
+    Cards(Pool pool, MatchViews views, Access access, Caller caller, Looks looks, Facts facts, Texts texts) {
         this.pool = pool;
         this.views = views;
         this.access = access;
         this.caller = caller;
+        this.looks = looks;
         this.facts = facts;
         this.texts = texts;
     }
@@ -53,12 +55,14 @@ class Cards {
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
         Map<UUID, Need> needs = pool.needs(matches.stream().map(Match::needId).toList()).stream()
                 .collect(Collectors.toMap(Need::id, Function.identity()));
+        Map<UUID, Look> others = looks.others(matches.stream().map(Match::id).toList());
         return matches.stream()
-                .map(match -> card(match, offers.get(match.offerId()), needs.get(match.needId())))
+                .map(match ->
+                        card(match, offers.get(match.offerId()), needs.get(match.needId()), others.get(match.id())))
                 .toList();
     }
 
-    private Card card(Match match, Offer offer, Need need) {
+    private Card card(Match match, Offer offer, Need need, Look other) {
         MatchView view = views.of(match);
         return new Card(
                 view,
@@ -75,7 +79,8 @@ class Cards {
                 view.answerBy() == null ? null : facts.day(view.answerBy()),
                 because(view),
                 choices(match, view),
-                reasonsToStop(view.status()));
+                reasonsToStop(view.status()),
+                other == null ? null : other.who());
     }
 
     private List<Card.Reason> reasonsToStop(MatchStatus status) {

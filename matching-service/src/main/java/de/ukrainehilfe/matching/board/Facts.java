@@ -145,7 +145,7 @@ class Facts {
         return texts.of(FactTexts.class);
     }
 
-    private String day(LocalDate day) {
+    String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale())
                 .format(day);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The matches in the order in which somebody should look at them, page by page. */
@@ -29,56 +30,102 @@ public class MatchQueue {
      * What is asked for; null means all.
      *
      * @param association only matches on one side of which it stands
+     * @param postcodes only needs of these areas
+     * @param waitingBefore only what has waited since then or longer
+     * @param score only proposals of so many points or more
      */
-    public record Filter(MatchStatus status, Kind kind, String association) {
+    public record Filter(
+            MatchStatus status,
+            Kind kind,
+            String association,
+            Set<String> postcodes,
+            Instant waitingBefore,
+            Integer score) {
+        public Filter(MatchStatus status, Kind kind, String association) {
+            this(status, kind, association, null, null, null);
+        }
+
+        /** The same for every status and kind. */
+        Filter everyStatusAndKind() {
+            return new Filter(null, null, association, postcodes, waitingBefore, score);
+        }
+
         /** Open ones by what is due first, settled ones by what was settled last. */
         boolean isRising() {
             return status != null && !status.isOver() && status != MatchStatus.CONFIRMED;
         }
+
+        private String conditions() {
+            List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+            addIf(status, "status = :status", conditions);
+            addIf(kind, "kind = :kind", conditions);
+            addIf(association, "(offerAssociation = :association or needAssociation = :association)", conditions);
+            addIf(postcodes, "postcode in :postcodes", conditions);
+            addIf(score, "-score <= :least", conditions);
+            // what is proposed is due since its need has been open
+            addIf(
+                    waitingBefore,
+                    status == MatchStatus.PROPOSED ? "due <= :before" : "proposedAt <= :before",
+                    conditions);
+            return String.join(" and ", conditions);
+        }
+
+        private static void addIf(Object wanted, String condition, List<String> conditions) {
+            if (wanted != null) {
+                conditions.add(condition);
+            }
+        }
+
+        private <T> TypedQuery<T> bindTo(TypedQuery<T> query) {
+            bind(query, "status", status);
+            bind(query, "kind", kind);
+            bind(query, "association", association);
+            bind(query, "postcodes", postcodes);
+            bind(query, "before", waitingBefore);
+            bind(query, "least", score == null ? null : BigDecimal.valueOf(-score));
+            return query;
+        }
+
+        private static void bind(TypedQuery<?> query, String name, Object wanted) {
+            if (wanted != null) {
+                query.setParameter(name, wanted);
+            }
+        }
     }
+
+    /** How many there are of a status and a kind. */
+    public record Count(MatchStatus status, Kind kind, long matches) {}
 
     private record Place(Instant due, BigDecimal score, UUID id) {}
 
     /** Up to one more than the limit, starting after the cursor. */
     public List<Match> page(Filter filter, int limit, String cursor) {
-        List<String> conditions = new ArrayList<>();
-        if (filter.status() != null) {
-            conditions.add("status = :status");
-        }
-        if (filter.kind() != null) {
-            conditions.add("kind = :kind");
-        }
-        if (filter.association() != null) {
-            conditions.add("(offerAssociation = :association or needAssociation = :association)");
-        }
         Place after = cursor == null ? null : place(cursor);
+        String beyond = "";
         if (after != null) {
-            conditions.add("(due, -score, id) " + (filter.isRising() ? ">" : "<") + " (:due, :score, :id)");
+            beyond = " and (due, -score, id) " + (filter.isRising() ? ">" : "<") + " (:due, :score, :id)";
         }
         String direction = filter.isRising() ? "" : " desc";
-        TypedQuery<Match> query = entities.createQuery(
-                "from Match" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
-                        + " order by due" + direction + ", -score" + direction + ", id" + direction,
-                Match.class);
-        bind(query, filter, after);
-        return query.setMaxResults(limit + 1).getResultList();
-    }
-
-    private static void bind(TypedQuery<Match> query, Filter filter, Place after) {
-        if (filter.status() != null) {
-            query.setParameter("status", filter.status());
-        }
-        if (filter.kind() != null) {
-            query.setParameter("kind", filter.kind());
-        }
-        if (filter.association() != null) {
-            query.setParameter("association", filter.association());
-        }
+        TypedQuery<Match> query = filter.bindTo(entities.createQuery(
+                "from Match where " + filter.conditions() + beyond + " order by due" + direction + ", -score"
+                        + direction + ", id" + direction,
+                Match.class));
         if (after != null) {
             query.setParameter("due", after.due());
             query.setParameter("score", after.score().negate());
             query.setParameter("id", after.id());
         }
+        return query.setMaxResults(limit + 1).getResultList();
+    }
+
+    /** How many the filter finds, whatever status and kind it names, by both. */
+    public List<Count> counts(Filter filter) {
+        Filter every = filter.everyStatusAndKind();
+        return every.bindTo(entities.createQuery(
+                        "select new de.ukrainehilfe.matching.match.MatchQueue$Count(status, kind, count(*)) from Match"
+                                + " where " + every.conditions() + " group by status, kind",
+                        Count.class))
+                .getResultList();
     }
 
     /** What the next page starts after. */

@@ -1,0 +1,28 @@
+package de.ukrainehilfe.matching.board;
+
+import java.util.List;
+
+/**
+ * Everything a decision needs about a match, on one page; no contact data.
+ *
+ * @param against what speaks against it, in sentences
+ * @param forNeed other proposals for the same need
+ * @param forOffer other needs the same offer is proposed to
+ * @param distance null where nobody has to travel
+ * @param route address of a map service with the way between the centres of the two postcode areas
+ */
+record Dossier(
+        Card card,
+        List<Bar> reasons,
+        List<String> against,
+        List<Card> forNeed,
+        List<Card> forOffer,
+        String distance,
+        String route,
+        List<Step> history) {
+    /** What a rule gave, of what it can give. */
+    record Bar(String text, String points, String most) {}
+
+    /** Something that happened to the match. */
+    record Step(String when, String what) {}
+}

@@ -1,0 +1,98 @@
+package de.ukrainehilfe.matching.board;
+
+import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.defaults.place.Place;
+import de.ukrainehilfe.matching.board.Dossier.Bar;
+import de.ukrainehilfe.matching.match.Access;
+import de.ukrainehilfe.matching.match.Match;
+import de.ukrainehilfe.matching.match.MatchView;
+import de.ukrainehilfe.matching.match.MatchViews;
+import de.ukrainehilfe.matching.match.Neighbours;
+import de.ukrainehilfe.matching.match.ReasonView;
+import de.ukrainehilfe.matching.pool.Need;
+import de.ukrainehilfe.matching.pool.Offer;
+import de.ukrainehilfe.matching.pool.Pool;
+import de.ukrainehilfe.matching.rules.Weights;
+import de.ukrainehilfe.matching.search.Side;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Gathers what a coordinator wants to know before deciding. */
+@ApplicationScoped
+class Dossiers {
+    /** Beyond it, a list does not help any more. */
+    private static final int OTHERS = 10;
+
+    private final Access access;
+    private final Neighbours neighbours;
+    private final MatchViews views;
+    private final Pool pool;
+    private final Cards cards;
+    private final Doubts doubts;
+    private final History history;
+    private final Weights weights;
+    private final Texts texts;
+
+    Dossiers(
+            Access access,
+            Neighbours neighbours,
+            MatchViews views,
+            Pool pool,
+            Cards cards,
+            Doubts doubts,
+            History history,
+            Weights weights,
+            Texts texts) {
+        this.access = access;
+        this.neighbours = neighbours;
+        this.views = views;
+        this.pool = pool;
+        this.cards = cards;
+        this.doubts = doubts;
+        this.history = history;
+        this.weights = weights;
+        this.texts = texts;
+    }
+
+    /** Refuses with 404 what the caller may not know of. */
+    @Transactional
+    Dossier of(UUID id) {
+        Match match = access.to(id);
+        MatchView view = views.of(match);
+        Offer offer = pool.offer(match.offerId()).orElseThrow();
+        Need need = pool.need(match.needId()).orElseThrow();
+        boolean all = access.limit() == null;
+        return new Dossier(
+                cards.of(List.of(match)).get(0),
+                view.reasons().stream().map(this::bar).toList(),
+                doubts.about(match, view, offer, need),
+                all ? cards.of(neighbours.of(Side.NEED, match, OTHERS)) : List.of(),
+                all ? cards.of(neighbours.of(Side.OFFER, match, OTHERS)) : List.of(),
+                texts.of(ReviewTexts.class).kilometres(Math.round(offer.place().kilometresTo(need.place()))),
+                route(offer.place(), need.place()),
+                history.of(id));
+    }
+
+    private Bar bar(ReasonView reason) {
+        return new Bar(
+                reason.text(), whole(reason.points()), whole(weights.points().getOrDefault(reason.rule(), 0)));
+    }
+
+    private static String whole(double points) {
+        return String.valueOf(Math.round(points));
+    }
+
+    /** From one postcode area's centre to the other's: where exactly somebody lives, nobody learns by it. */
+    private static String route(Place from, Place to) {
+        return String.format(
+                Locale.ROOT,
+                "https://www.openstreetmap.org/directions?route=%.3f%%2C%.3f%%3B%.3f%%2C%.3f",
+                from.latitude(),
+                from.longitude(),
+                to.latitude(),
+                to.longitude());
+    }
+}
