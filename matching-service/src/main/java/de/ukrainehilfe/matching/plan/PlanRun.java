@@ -14,7 +14,7 @@ public final class PlanRun {
     /**
      * @param seed the same one gives the same plan, unless the limit or a cancel cuts it short
      * @param limit after it the best plan so far is returned
-     * @param listener called in the solver's thread
+     * @param listener called in the solver's threads, never in two at once
      */
     public PlanRun(long seed, Duration limit, Consumer<Progress> listener) {
         this.seed = seed;
