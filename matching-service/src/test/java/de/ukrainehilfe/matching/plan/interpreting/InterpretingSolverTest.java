@@ -1,0 +1,90 @@
+package de.ukrainehilfe.matching.plan.interpreting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.ukrainehilfe.matching.plan.PlanRun;
+import de.ukrainehilfe.matching.plan.Progress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class InterpretingSolverTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    @Test
+    void aHundredInterpretersHaveAYearWithoutOneOverlap() {
+        InterpretingProblem problem = InterpretingGenerator.year(800, 100, 1);
+        InterpretingPlan plan = InterpretingSolver.solve(problem, new PlanRun(1, PATIENCE));
+        assertEquals(
+                Judge.points(problem, plan.volunteers()), plan.certificate().objective());
+        assertTrue(plan.certificate().ratio() >= 0.999, plan.certificate().toString());
+        assertTrue(plan.certificate().served() > 750, plan.certificate().toString());
+    }
+
+    @Test
+    void threeHundredRequestsComeWithinHalfAPercent() {
+        InterpretingProblem problem = InterpretingGenerator.fourWeeks(300, 1);
+        InterpretingPlan plan = InterpretingSolver.solve(problem, new PlanRun(1, PATIENCE));
+        assertEquals(
+                Judge.points(problem, plan.volunteers()), plan.certificate().objective());
+        assertTrue(plan.certificate().ratio() >= 0.995, plan.certificate().toString());
+    }
+
+    @Test
+    void progressRisesAndTheBoundFalls() {
+        List<Progress> seen = new ArrayList<>();
+        InterpretingPlan plan =
+                InterpretingSolver.solve(InterpretingGenerator.fourWeeks(100, 1), new PlanRun(1, PATIENCE, seen::add));
+        for (int at = 1; at < seen.size(); at++) {
+            assertTrue(seen.get(at).percent() >= seen.get(at - 1).percent());
+            assertTrue(seen.get(at).objective() >= seen.get(at - 1).objective());
+            assertTrue(seen.get(at).bound() <= seen.get(at - 1).bound());
+        }
+        Progress last = seen.get(seen.size() - 1);
+        assertEquals(100, last.percent());
+        assertEquals(plan.certificate().objective(), last.objective());
+        assertEquals(plan.certificate().bound(), last.bound());
+    }
+
+    @Test
+    void whoCancelsKeepsAValidPlanWhereverItStood() {
+        InterpretingProblem problem = InterpretingGenerator.fourWeeks(200, 1);
+        for (int percent : new int[] {0, 10, 30, 60, 90}) {
+            AtomicReference<PlanRun> run = new AtomicReference<>();
+            run.set(new PlanRun(1, PATIENCE, progress -> {
+                if (progress.percent() >= percent) {
+                    run.get().cancel();
+                }
+            }));
+            InterpretingPlan plan = InterpretingSolver.solve(problem, run.get());
+            assertEquals(
+                    Judge.points(problem, plan.volunteers()), plan.certificate().objective());
+            assertTrue(plan.certificate().ratio() > 0.7, percent + " %: " + plan.certificate());
+        }
+    }
+
+    @Test
+    void aPlanWithoutTimeIsValidAndProven() {
+        InterpretingProblem problem = InterpretingGenerator.fourWeeks(100, 1);
+        InterpretingPlan plan = InterpretingSolver.solve(problem, new PlanRun(1, Duration.ZERO));
+        assertEquals(
+                Judge.points(problem, plan.volunteers()), plan.certificate().objective());
+        assertTrue(plan.certificate().bound() >= plan.certificate().objective());
+    }
+
+    @Test
+    void theGeneratorInventsTheSameForTheSameSeed() {
+        InterpretingProblem one = InterpretingGenerator.fourWeeks(50, 4);
+        InterpretingProblem other = InterpretingGenerator.fourWeeks(50, 4);
+        for (int request = 0; request < 50; request++) {
+            assertEquals(one.request(request), other.request(request));
+            for (int volunteer = 0; volunteer < one.volunteers(); volunteer++) {
+                assertEquals(one.volunteer(volunteer), other.volunteer(volunteer));
+                assertEquals(one.value(request, volunteer), other.value(request, volunteer));
+            }
+        }
+    }
+}
