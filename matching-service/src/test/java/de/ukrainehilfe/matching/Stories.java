@@ -95,6 +95,79 @@ public final class Stories {
                         .with("appointment", Map.of("start", "2027-01-11T10:00:00+01:00", "minutes", 60)));
     }
 
+    /** Vasyl drives a van with a ramp, from Benrath. */
+    public static Story vasylsVan() {
+        return offer(
+                "40599",
+                "uk",
+                details("TRANSPORT")
+                        .with("seats", 6)
+                        .with("load", 400)
+                        .with("wheelchair", true)
+                        .with("radius", 20));
+    }
+
+    /** Halyna must go to the hospital in her wheelchair, and her daughter with her. */
+    public static Story halynasRide() {
+        return need(
+                "40210",
+                "uk",
+                null,
+                details("TRANSPORT")
+                        .with("persons", 2)
+                        .with("load", 0)
+                        .with("wheelchair", true)
+                        .with("destination", "40225")
+                        .with("appointment", Map.of("start", "2027-01-11T10:00:00+01:00", "minutes", 60)));
+    }
+
+    /** Gerda goes along to offices and to the doctor, and speaks some Ukrainian. */
+    public static Story gerdaGoesAlong() {
+        return offer(
+                "40215",
+                "de",
+                details("ACCOMPANIMENT")
+                        .with("occasions", List.of("OFFICE", "DOCTOR"))
+                        .with(
+                                "languages",
+                                List.of(Map.of("code", "de", "level", "NATIVE"), Map.of("code", "uk", "level", "B1"))));
+    }
+
+    /** Danylo has a letter from the job centre. */
+    public static Story danyloAtTheOffice() {
+        return need(
+                "40227",
+                "uk",
+                null,
+                details("ACCOMPANIMENT")
+                        .with("occasion", "OFFICE")
+                        .with("language", "uk")
+                        .with("level", "B1"));
+    }
+
+    /** Ali has three hours a week, for half a year. */
+    public static Story aliMentors() {
+        return offer(
+                "40235",
+                "de",
+                details("MENTORING")
+                        .with("content", List.of("GERMAN", "WORK"))
+                        .with("hoursPerWeek", 3)
+                        .with("months", 6));
+    }
+
+    /** Marta wants to speak German. */
+    public static Story martaLearnsGerman() {
+        return need(
+                "40233",
+                "de",
+                "caritas",
+                details("MENTORING")
+                        .with("content", List.of("GERMAN"))
+                        .with("hoursPerWeek", 2)
+                        .with("months", 6));
+    }
+
     private static Story offer(String postcode, String language, Fields details) {
         return new Story(
                 "offers",

@@ -1,9 +1,11 @@
 package de.ukrainehilfe.needs;
 
+import de.ukrainehilfe.needs.need.Accompaniment;
 import de.ukrainehilfe.needs.need.CloseReason;
 import de.ukrainehilfe.needs.need.GoodsItem;
 import de.ukrainehilfe.needs.need.Interpreting;
 import de.ukrainehilfe.needs.need.Kind;
+import de.ukrainehilfe.needs.need.Mentoring;
 import de.ukrainehilfe.needs.need.NeedStatus;
 import de.ukrainehilfe.needs.need.Unit;
 import de.ukrainehilfe.needs.need.Urgency;
@@ -35,6 +37,12 @@ public interface NeedTexts {
     String subject(Interpreting.Subject subject);
 
     @Message
+    String occasion(Accompaniment.Occasion occasion);
+
+    @Message
+    String content(Mentoring.Content content);
+
+    @Message
     String unit(Unit unit);
 
     @Message
@@ -54,6 +62,21 @@ public interface NeedTexts {
 
     @Message
     String interpretingInShort(String from, String to, String level);
+
+    @Message
+    String rideInShort(int persons);
+
+    @Message
+    String loadInShort(int load);
+
+    @Message
+    String destinationIs(String place);
+
+    @Message
+    String accompanimentInShort(String occasion, String language, String level);
+
+    @Message
+    String mentoringInShort(int hours, int months);
 
     @Message
     String appointmentInShort(String start, int minutes);
@@ -123,6 +146,9 @@ public interface NeedTexts {
 
     @Message
     String womenOnly();
+
+    @Message
+    String wheelchair();
 
     @Message
     String itemLabel();

@@ -3,11 +3,14 @@ package de.ukrainehilfe.needs;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.place.Places;
+import de.ukrainehilfe.needs.need.Accompaniment;
 import de.ukrainehilfe.needs.need.Goods;
 import de.ukrainehilfe.needs.need.Interpreting;
 import de.ukrainehilfe.needs.need.Languages;
 import de.ukrainehilfe.needs.need.Lodging;
+import de.ukrainehilfe.needs.need.Mentoring;
 import de.ukrainehilfe.needs.need.NeedDetails;
+import de.ukrainehilfe.needs.need.Transport;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +19,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a need into words, in the language of the reader. */
 @ApplicationScoped
@@ -46,11 +52,32 @@ public class NeedWords {
         if (details instanceof Goods goods) {
             return words.goodsInShort(words.item(goods.item()), goods.quantity(), words.unit(goods.unit()));
         }
+        if (details instanceof Transport transport) {
+            return ride(transport);
+        }
+        if (details instanceof Accompaniment accompaniment) {
+            return words.accompanimentInShort(
+                    words.occasion(accompaniment.occasion()),
+                    Languages.name(accompaniment.language(), locale()),
+                    words.level(accompaniment.level()));
+        }
+        if (details instanceof Mentoring mentoring) {
+            return words.mentoringInShort(mentoring.hoursPerWeek(), mentoring.months());
+        }
         Interpreting interpreting = (Interpreting) details;
         return words.interpretingInShort(
                 Languages.name(interpreting.from(), locale()),
                 Languages.name(interpreting.to(), locale()),
                 words.level(interpreting.level()));
+    }
+
+    private String ride(Transport transport) {
+        return Stream.of(
+                        transport.persons() > 0 ? texts().rideInShort(transport.persons()) : null,
+                        transport.load() > 0 ? texts().loadInShort(transport.load()) : null,
+                        transport.destination() == null ? null : texts().destinationIs(place(transport.destination())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     public String place(String postcode) {

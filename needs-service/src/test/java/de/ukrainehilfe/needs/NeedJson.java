@@ -3,6 +3,7 @@ package de.ukrainehilfe.needs;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A request to record a need, as a sentence: {@code olenaAndTwoChildren().of("caritas").without("until")}. */
@@ -45,6 +46,36 @@ public final class NeedJson {
                 .with("details.subject", "HEALTH")
                 .with("details.appointment.start", LocalDate.now().plusDays(17) + "T10:00:00+01:00")
                 .with("details.appointment.minutes", 60);
+    }
+
+    /** Halyna sits in a wheelchair and must go to the hospital. */
+    public static NeedJson halynasRide() {
+        return need("Галина Приклад", "halyna@example.org")
+                .with("details.kind", "TRANSPORT")
+                .with("details.persons", 2)
+                .with("details.load", 0)
+                .with("details.wheelchair", true)
+                .with("details.destination", "40225")
+                .with("details.appointment.start", LocalDate.now().plusDays(12) + "T08:00:00+01:00")
+                .with("details.appointment.minutes", 90);
+    }
+
+    /** Danylo has a letter from the job centre. */
+    public static NeedJson danyloAtTheOffice() {
+        return need("Данило Зразок", "danylo@example.org")
+                .with("details.kind", "ACCOMPANIMENT")
+                .with("details.occasion", "OFFICE")
+                .with("details.language", "uk")
+                .with("details.level", "B1");
+    }
+
+    /** Marta wants to speak German. */
+    public static NeedJson martaLearnsGerman() {
+        return need("Марта Приклад", "marta@example.org")
+                .with("details.kind", "MENTORING")
+                .with("details.content", List.of("GERMAN"))
+                .with("details.hoursPerWeek", 2)
+                .with("details.months", 6);
     }
 
     private static NeedJson need(String name, String email) {

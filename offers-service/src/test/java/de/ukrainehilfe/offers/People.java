@@ -54,6 +54,39 @@ public final class People {
                         .with("weekly", List.of(Map.of("day", "MONDAY", "from", "09:00", "to", "12:00"))));
     }
 
+    /** Vasyl drives a van with a ramp. */
+    public static Map<String, Object> vasylsVan() {
+        return offer(
+                offerer("PRIVATE", "Vasyl Beispiel", "vasyl@example.org", null, "uk"),
+                "40599",
+                details("TRANSPORT")
+                        .with("seats", 6)
+                        .with("load", 400)
+                        .with("wheelchair", true)
+                        .with("radius", 50));
+    }
+
+    /** Gerda goes along to offices and to the doctor. */
+    public static Map<String, Object> gerdaGoesAlong() {
+        return offer(
+                offerer("PRIVATE", "Gerda Probe", "gerda@example.org", null, "de"),
+                "40215",
+                details("ACCOMPANIMENT")
+                        .with("occasions", List.of("OFFICE", "DOCTOR"))
+                        .with("languages", List.of(Map.of("code", "de", "level", "NATIVE"))));
+    }
+
+    /** Ali teaches German on two evenings, for half a year. */
+    public static Map<String, Object> aliMentors() {
+        return offer(
+                offerer("PRIVATE", "Ali Muster", "ali@example.org", null, "de"),
+                "40235",
+                details("MENTORING")
+                        .with("content", List.of("GERMAN", "WORK"))
+                        .with("hoursPerWeek", 3)
+                        .with("months", 6));
+    }
+
     /** The offer with one field set, found by its dotted path; a value of null sets null. */
     public static Map<String, Object> with(Map<String, Object> offer, String path, Object value) {
         Map<String, Object> copy = new HashMap<>(offer);

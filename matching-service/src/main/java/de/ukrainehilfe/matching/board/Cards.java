@@ -14,7 +14,6 @@ import de.ukrainehilfe.matching.match.MatchTexts;
 import de.ukrainehilfe.matching.match.MatchView;
 import de.ukrainehilfe.matching.match.MatchViews;
 import de.ukrainehilfe.matching.match.RejectReason;
-import de.ukrainehilfe.matching.pool.Kind;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
@@ -114,7 +113,8 @@ class Cards {
         return switch (view.kind()) {
             case LODGING -> facts.words().persons(view.quantity());
             case GOODS -> facts.amount(view.item(), view.quantity(), view.unit());
-            case INTERPRETING -> facts.words().kind(Kind.INTERPRETING);
+            case MENTORING -> facts.words().hoursPerWeek(view.quantity());
+            case INTERPRETING, TRANSPORT, ACCOMPANIMENT -> facts.words().kind(view.kind());
         };
     }
 

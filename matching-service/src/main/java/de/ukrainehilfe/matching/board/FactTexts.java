@@ -1,8 +1,10 @@
 package de.ukrainehilfe.matching.board;
 
+import de.ukrainehilfe.matching.pool.Content;
 import de.ukrainehilfe.matching.pool.Kind;
 import de.ukrainehilfe.matching.pool.Level;
 import de.ukrainehilfe.matching.pool.Mode;
+import de.ukrainehilfe.matching.pool.Occasion;
 import de.ukrainehilfe.matching.pool.Subject;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -21,6 +23,42 @@ public interface FactTexts {
 
     @Message
     String subject(Subject subject);
+
+    @Message
+    String occasion(Occasion occasion);
+
+    @Message
+    String content(Content content);
+
+    @Message
+    String seats(int count);
+
+    @Message
+    String loadUpTo(int kilograms);
+
+    @Message
+    String load(int kilograms);
+
+    @Message
+    String takesWheelchair();
+
+    @Message
+    String withWheelchair();
+
+    @Message
+    String within(int kilometres);
+
+    @Message
+    String goesTo(String place);
+
+    @Message
+    String speaksAtLeast(String language, String level);
+
+    @Message
+    String hoursPerWeek(int count);
+
+    @Message
+    String months(int count);
 
     @Message
     String unit(Unit unit);

@@ -31,10 +31,12 @@ import java.util.stream.Collectors;
 class Facts {
     private final Texts texts;
     private final Page page;
+    private final CompanyFacts company;
 
-    Facts(Texts texts, Page page) {
+    Facts(Texts texts, Page page, CompanyFacts company) {
         this.texts = texts;
         this.page = page;
+        this.company = company;
     }
 
     /** The offer as the match sees it: what is kept for the match counts as free. */
@@ -50,6 +52,8 @@ class Facts {
             facts.add(amount(stock.item(), offer.remaining(), stock.unit()));
         } else if (offer.details() instanceof Interpreter interpreter) {
             describe(interpreter, facts);
+        } else {
+            company.describe(offer, facts);
         }
         facts.add(period(offer.from(), offer.until()));
         return facts;
@@ -63,8 +67,10 @@ class Facts {
             facts.add(amount(supplies.item(), supplies.quantity(), supplies.unit()));
         } else if (need.details() instanceof Conversation conversation) {
             describe(conversation, facts);
+        } else {
+            company.describe(need, facts);
         }
-        if (!(need.details() instanceof Conversation conversation) || conversation.appointment() == null) {
+        if (need.details().appointment() == null) {
             facts.add(period(need.from(), need.until()));
         }
         return facts;

@@ -4,6 +4,7 @@ import de.ukrainehilfe.matching.pool.Appointment;
 import de.ukrainehilfe.matching.pool.Kind;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
+import de.ukrainehilfe.matching.pool.NeedDetails.Errand;
 import de.ukrainehilfe.matching.pool.NeedDetails.Supplies;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.rules.Pair;
@@ -121,10 +122,12 @@ public class Match {
             unit = supplies.unit();
         } else if (need.details() instanceof Conversation conversation) {
             languages = conversation.from() + "," + conversation.to();
-            if (conversation.appointment() != null) {
-                appointmentStart = conversation.appointment().start();
-                appointmentEnd = conversation.appointment().end();
-            }
+        } else if (need.details() instanceof Errand errand) {
+            languages = errand.language();
+        }
+        if (need.details().appointment() != null) {
+            appointmentStart = need.details().appointment().start();
+            appointmentEnd = need.details().appointment().end();
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.Arrays;
 public enum Kind {
     LODGING,
     GOODS,
-    INTERPRETING;
+    INTERPRETING,
+    TRANSPORT,
+    ACCOMPANIMENT,
+    MENTORING;
 
     /** Whether the kind is one we match: new kinds may appear on the topics before we know them. */
     public static boolean isKnown(String name) {

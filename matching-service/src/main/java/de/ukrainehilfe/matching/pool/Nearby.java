@@ -1,10 +1,16 @@
 package de.ukrainehilfe.matching.pool;
 
 import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
+import de.ukrainehilfe.matching.pool.NeedDetails.Errand;
 import de.ukrainehilfe.matching.pool.NeedDetails.Household;
+import de.ukrainehilfe.matching.pool.NeedDetails.Mentee;
+import de.ukrainehilfe.matching.pool.NeedDetails.Ride;
 import de.ukrainehilfe.matching.pool.NeedDetails.Supplies;
+import de.ukrainehilfe.matching.pool.OfferDetails.Companion;
+import de.ukrainehilfe.matching.pool.OfferDetails.Driver;
 import de.ukrainehilfe.matching.pool.OfferDetails.Home;
 import de.ukrainehilfe.matching.pool.OfferDetails.Interpreter;
+import de.ukrainehilfe.matching.pool.OfferDetails.Mentor;
 import de.ukrainehilfe.matching.pool.OfferDetails.Speech;
 import de.ukrainehilfe.matching.pool.OfferDetails.Stock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +50,25 @@ public class Nearby {
     private static final String CONVERSATIONS =
             NEEDS.formatted(Kind.INTERPRETING, "n.languages <@ ? and n.mode = any (?)");
 
+    private static final String DRIVERS = OFFERS.formatted(
+            Kind.TRANSPORT,
+            "(o.details ->> 'seats')::int >= ? and (o.details ->> 'load')::int >= ?"
+                    + " and (o.details ->> 'wheelchair')::boolean >= ?");
+    private static final String COMPANIONS = OFFERS.formatted(
+            Kind.ACCOMPANIMENT, "jsonb_exists(o.details -> 'occasions', ?) and o.languages @> array[?]::text[]");
+    private static final String MENTORS = OFFERS.formatted(
+            Kind.MENTORING,
+            "o.remaining >= ? and (o.details ->> 'months')::int >= ? and texts(o.details -> 'content') @> ?");
+    private static final String RIDES = NEEDS.formatted(
+            Kind.TRANSPORT,
+            "(n.details ->> 'persons')::int <= ? and (n.details ->> 'load')::int <= ?"
+                    + " and (n.details ->> 'wheelchair')::boolean <= ?");
+    private static final String ERRANDS = NEEDS.formatted(
+            Kind.ACCOMPANIMENT, "n.details ->> 'occasion' = any (?) and n.details ->> 'language' = any (?)");
+    private static final String MENTEES = NEEDS.formatted(
+            Kind.MENTORING,
+            "n.quantity <= ? and (n.details ->> 'months')::int <= ? and texts(n.details -> 'content') <@ ?");
+
     private final Sql sql;
     private final int nearest;
 
@@ -68,6 +93,15 @@ public class Nearby {
         } else if (need.details() instanceof Supplies supplies) {
             select = STOCKS;
             asked.add(supplies.item());
+        } else if (need.details() instanceof Ride ride) {
+            select = DRIVERS;
+            asked.addAll(List.of(ride.persons(), ride.load(), ride.wheelchair()));
+        } else if (need.details() instanceof Errand errand) {
+            select = COMPANIONS;
+            asked.addAll(List.of(errand.occasion(), errand.language()));
+        } else if (need.details() instanceof Mentee mentee) {
+            select = MENTORS;
+            asked.addAll(List.of(mentee.hoursPerWeek(), mentee.months(), names(mentee.content())));
         } else {
             Conversation conversation = (Conversation) need.details();
             select = INTERPRETERS;
@@ -90,16 +124,32 @@ public class Nearby {
         } else if (offer.details() instanceof Stock stock) {
             select = SUPPLIES;
             asked.add(stock.item());
+        } else if (offer.details() instanceof Driver driver) {
+            select = RIDES;
+            asked.addAll(List.of(driver.seats(), driver.load(), driver.wheelchair()));
+        } else if (offer.details() instanceof Companion companion) {
+            select = ERRANDS;
+            asked.addAll(List.of(names(companion.occasions()), codes(companion.languages())));
+        } else if (offer.details() instanceof Mentor mentor) {
+            select = MENTEES;
+            asked.addAll(List.of(offer.remaining(), mentor.months(), names(mentor.content())));
         } else {
             Interpreter interpreter = (Interpreter) offer.details();
             select = CONVERSATIONS;
-            asked.add(interpreter.languages().stream().map(Speech::code).toArray(String[]::new));
-            asked.add(interpreter.modes().stream().map(Mode::name).toArray(String[]::new));
+            asked.addAll(List.of(codes(interpreter.languages()), names(interpreter.modes())));
         }
         if (!addPlaceAndTime(asked, offer.from(), offer.until(), today, except, Plane.point(offer.place()))) {
             return List.of();
         }
         return sql.query(select, Rows::need, asked.toArray());
+    }
+
+    private static String[] names(Collection<? extends Enum<?>> codes) {
+        return codes.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    private static String[] codes(List<Speech> languages) {
+        return languages.stream().map(Speech::code).toArray(String[]::new);
     }
 
     /** Returns false where the time is over. */

@@ -2,17 +2,26 @@ package de.ukrainehilfe.matching.pool;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Set;
 
 /** What is needed, by kind; of the events' details only what matching reads. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = NeedDetails.Household.class, name = "LODGING"),
     @JsonSubTypes.Type(value = NeedDetails.Supplies.class, name = "GOODS"),
-    @JsonSubTypes.Type(value = NeedDetails.Conversation.class, name = "INTERPRETING")
+    @JsonSubTypes.Type(value = NeedDetails.Conversation.class, name = "INTERPRETING"),
+    @JsonSubTypes.Type(value = NeedDetails.Ride.class, name = "TRANSPORT"),
+    @JsonSubTypes.Type(value = NeedDetails.Errand.class, name = "ACCOMPANIMENT"),
+    @JsonSubTypes.Type(value = NeedDetails.Mentee.class, name = "MENTORING")
 })
 public sealed interface NeedDetails {
-    /** How much is needed: persons, or the item's units, or one conversation. */
+    /** How much is needed: persons, the item's units, hours a week, or one who comes. */
     int quantity();
+
+    /** The fixed time at which somebody has to be there; null where it is still open or there is none. */
+    default Appointment appointment() {
+        return null;
+    }
 
     /** People who stay together. */
     record Household(
@@ -44,6 +53,45 @@ public sealed interface NeedDetails {
         @Override
         public int quantity() {
             return 1;
+        }
+    }
+
+    /**
+     * People or things to be driven from where the need is.
+     *
+     * @param load in kilograms
+     * @param destination a postcode, null where it is still open
+     */
+    record Ride(int persons, int load, boolean wheelchair, String destination, Appointment appointment)
+            implements NeedDetails {
+        @Override
+        public int quantity() {
+            return 1;
+        }
+    }
+
+    /**
+     * A way that is hard to go alone.
+     *
+     * @param language what the person speaks
+     * @param level how well the companion must speak it at least
+     */
+    record Errand(Occasion occasion, String language, Level level, Appointment appointment) implements NeedDetails {
+        @Override
+        public int quantity() {
+            return 1;
+        }
+    }
+
+    /** Somebody who looks for a mentor. */
+    record Mentee(Set<Content> content, int hoursPerWeek, int months) implements NeedDetails {
+        public Mentee {
+            content = content == null ? Set.of() : Set.copyOf(content);
+        }
+
+        @Override
+        public int quantity() {
+            return hoursPerWeek;
         }
     }
 }

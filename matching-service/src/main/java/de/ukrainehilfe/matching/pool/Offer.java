@@ -2,7 +2,7 @@ package de.ukrainehilfe.matching.pool;
 
 import de.ukrainehilfe.defaults.place.Place;
 import de.ukrainehilfe.matching.pool.OfferDetails.Home;
-import de.ukrainehilfe.matching.pool.OfferDetails.Interpreter;
+import de.ukrainehilfe.matching.pool.OfferDetails.Mentor;
 import de.ukrainehilfe.matching.pool.OfferDetails.Stock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,10 +44,13 @@ public record Offer(
         return status == Status.OPEN;
     }
 
-    /** What can still be promised; a flat for one household is gone with the first. Time limits an interpreter, not a number. */
+    /** What can still be promised; a flat for one household is gone with the first. Time limits who comes in person, not a number. */
     public int remaining() {
         if (details instanceof Home home) {
             return home.ownFlat() && reserved > 0 ? 0 : Math.min(home.places(), Home.MOST_AT_A_SITE) - reserved;
+        }
+        if (details instanceof Mentor mentor) {
+            return mentor.hoursPerWeek() - reserved;
         }
         return details instanceof Stock stock ? stock.quantity() - reserved : Integer.MAX_VALUE;
     }
@@ -73,7 +76,7 @@ public record Offer(
 
     /** Whether a number says how much there is. */
     public boolean isCounted() {
-        return !(details instanceof Interpreter);
+        return details instanceof Home || details instanceof Stock || details instanceof Mentor;
     }
 
     /** The same with the version in which the facts were last changed. */

@@ -10,7 +10,10 @@ import java.util.Set;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = OfferDetails.Home.class, name = "LODGING"),
     @JsonSubTypes.Type(value = OfferDetails.Stock.class, name = "GOODS"),
-    @JsonSubTypes.Type(value = OfferDetails.Interpreter.class, name = "INTERPRETING")
+    @JsonSubTypes.Type(value = OfferDetails.Interpreter.class, name = "INTERPRETING"),
+    @JsonSubTypes.Type(value = OfferDetails.Driver.class, name = "TRANSPORT"),
+    @JsonSubTypes.Type(value = OfferDetails.Companion.class, name = "ACCOMPANIMENT"),
+    @JsonSubTypes.Type(value = OfferDetails.Mentor.class, name = "MENTORING")
 })
 public sealed interface OfferDetails {
     /**
@@ -48,12 +51,43 @@ public sealed interface OfferDetails {
         }
 
         public boolean speaks(String language, Level needed) {
-            return languages.stream()
-                    .anyMatch(speech ->
-                            speech.code().equals(language) && speech.level().atLeast(needed));
+            return Speech.among(languages, language, needed);
+        }
+    }
+
+    /**
+     * Somebody who drives.
+     *
+     * @param load in kilograms
+     * @param radius in kilometres around the offer's place
+     */
+    record Driver(int seats, int load, boolean wheelchair, int radius) implements OfferDetails {}
+
+    /** Somebody who goes along. */
+    record Companion(Set<Occasion> occasions, List<Speech> languages) implements OfferDetails {
+        public Companion {
+            occasions = occasions == null ? Set.of() : Set.copyOf(occasions);
+            languages = languages == null ? List.of() : List.copyOf(languages);
+        }
+
+        public boolean speaks(String language, Level needed) {
+            return Speech.among(languages, language, needed);
+        }
+    }
+
+    /** Somebody who stands by others, so many hours a week for all of them together. */
+    record Mentor(Set<Content> content, int hoursPerWeek, int months) implements OfferDetails {
+        public Mentor {
+            content = content == null ? Set.of() : Set.copyOf(content);
         }
     }
 
     /** A language and how well it is spoken. */
-    record Speech(String code, Level level) {}
+    record Speech(String code, Level level) {
+        static boolean among(List<Speech> spoken, String language, Level needed) {
+            return spoken.stream()
+                    .anyMatch(speech ->
+                            speech.code().equals(language) && speech.level().atLeast(needed));
+        }
+    }
 }

@@ -77,13 +77,13 @@ class Candidates {
         return new Pair(offer, need, demand.missing(), quantity, booked, clock.instant());
     }
 
-    /** When each of the offers is promised to others; only interpreters are. */
+    /** When each of the offers is promised to others; only who comes in person is. */
     Map<UUID, List<Appointment>> bookings(Collection<Offer> offers) {
-        List<UUID> interpreters = offers.stream()
+        List<UUID> coming = offers.stream()
                 .filter(offer -> !offer.isCounted())
                 .map(Offer::id)
                 .toList();
-        return interpreters.isEmpty() ? Map.of() : matches.bookingsOf(interpreters);
+        return coming.isEmpty() ? Map.of() : matches.bookingsOf(coming);
     }
 
     private Stream<Candidate> judge(Pair pair) {

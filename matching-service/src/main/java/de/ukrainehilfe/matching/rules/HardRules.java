@@ -1,5 +1,8 @@
 package de.ukrainehilfe.matching.rules;
 
+import de.ukrainehilfe.defaults.place.Place;
+import de.ukrainehilfe.defaults.place.Places;
+import de.ukrainehilfe.matching.pool.Appointment;
 import de.ukrainehilfe.matching.pool.OfferDetails.Home;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +25,14 @@ public final class HardRules {
             new HardRule("languages", HardRules::languages, RuleTexts::otherLanguages),
             new HardRule("mode", HardRules::mode, RuleTexts::otherMode),
             new HardRule("window", HardRules::window, RuleTexts::notAtThatTime),
-            new HardRule("not-double-booked", HardRules::notDoubleBooked, RuleTexts::booked));
+            new HardRule("not-double-booked", HardRules::notDoubleBooked, RuleTexts::booked),
+            new HardRule("seats", HardRules::seats, RuleTexts::tooFewSeats),
+            new HardRule("load", HardRules::load, RuleTexts::tooHeavy),
+            new HardRule("wheelchair", HardRules::wheelchair, RuleTexts::noWheelchair),
+            new HardRule("radius", HardRules::radius, RuleTexts::tooFar),
+            new HardRule("occasion", HardRules::occasion, RuleTexts::otherOccasion),
+            new HardRule("content", HardRules::content, RuleTexts::otherContent),
+            new HardRule("months", HardRules::months, RuleTexts::tooShort));
 
     private HardRules() {}
 
@@ -92,8 +102,9 @@ public final class HardRules {
 
     static boolean languages(Pair pair) {
         return pair.interpreting(
-                (interpreter, conversation) -> interpreter.speaks(conversation.from(), conversation.level())
-                        && interpreter.speaks(conversation.to(), conversation.level()));
+                        (interpreter, conversation) -> interpreter.speaks(conversation.from(), conversation.level())
+                                && interpreter.speaks(conversation.to(), conversation.level()))
+                && pair.accompaniment((companion, errand) -> companion.speaks(errand.language(), errand.level()));
     }
 
     static boolean mode(Pair pair) {
@@ -112,8 +123,44 @@ public final class HardRules {
         });
     }
 
+    /** Whoever comes in person can be at one place only. */
     static boolean notDoubleBooked(Pair pair) {
-        return pair.appointment(
-                (interpreter, wanted) -> pair.bookings().stream().noneMatch(wanted::overlaps));
+        Appointment wanted = pair.need().details().appointment();
+        return wanted == null || pair.bookings().stream().noneMatch(wanted::overlaps);
+    }
+
+    static boolean seats(Pair pair) {
+        return pair.transport((driver, ride) -> driver.seats() >= ride.persons());
+    }
+
+    static boolean load(Pair pair) {
+        return pair.transport((driver, ride) -> driver.load() >= ride.load());
+    }
+
+    static boolean wheelchair(Pair pair) {
+        return pair.transport((driver, ride) -> driver.wheelchair() || !ride.wheelchair());
+    }
+
+    /** Start and destination lie within the distance the driver is willing to go. */
+    static boolean radius(Pair pair) {
+        Place home = pair.offer().place();
+        return pair.transport((driver, ride) -> home.kilometresTo(pair.need().place()) <= driver.radius()
+                && Optional.ofNullable(ride.destination())
+                        .flatMap(Places::find)
+                        .map(destination -> home.kilometresTo(destination) <= driver.radius())
+                        .orElse(true));
+    }
+
+    static boolean occasion(Pair pair) {
+        return pair.accompaniment((companion, errand) -> companion.occasions().contains(errand.occasion()));
+    }
+
+    static boolean content(Pair pair) {
+        return pair.mentoring((mentor, mentee) -> mentor.content().containsAll(mentee.content()));
+    }
+
+    /** An agreement is not made for less time than was asked for. */
+    static boolean months(Pair pair) {
+        return pair.mentoring((mentor, mentee) -> mentor.months() >= mentee.months());
     }
 }

@@ -5,11 +5,17 @@ import de.ukrainehilfe.matching.pool.Appointment;
 import de.ukrainehilfe.matching.pool.Housed;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
+import de.ukrainehilfe.matching.pool.NeedDetails.Errand;
 import de.ukrainehilfe.matching.pool.NeedDetails.Household;
+import de.ukrainehilfe.matching.pool.NeedDetails.Mentee;
+import de.ukrainehilfe.matching.pool.NeedDetails.Ride;
 import de.ukrainehilfe.matching.pool.NeedDetails.Supplies;
 import de.ukrainehilfe.matching.pool.Offer;
+import de.ukrainehilfe.matching.pool.OfferDetails.Companion;
+import de.ukrainehilfe.matching.pool.OfferDetails.Driver;
 import de.ukrainehilfe.matching.pool.OfferDetails.Home;
 import de.ukrainehilfe.matching.pool.OfferDetails.Interpreter;
+import de.ukrainehilfe.matching.pool.OfferDetails.Mentor;
 import de.ukrainehilfe.matching.pool.OfferDetails.Stock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +92,27 @@ public record Pair(
         return !(offer.details() instanceof Interpreter interpreter)
                 || !(need.details() instanceof Conversation conversation)
                 || question.test(interpreter, conversation);
+    }
+
+    /** Asks a question about rides; pairs of another kind pass. */
+    boolean transport(BiPredicate<Driver, Ride> question) {
+        return !(offer.details() instanceof Driver driver)
+                || !(need.details() instanceof Ride ride)
+                || question.test(driver, ride);
+    }
+
+    /** Asks a question about going along; pairs of another kind pass. */
+    boolean accompaniment(BiPredicate<Companion, Errand> question) {
+        return !(offer.details() instanceof Companion companion)
+                || !(need.details() instanceof Errand errand)
+                || question.test(companion, errand);
+    }
+
+    /** Asks a question about mentoring; pairs of another kind pass. */
+    boolean mentoring(BiPredicate<Mentor, Mentee> question) {
+        return !(offer.details() instanceof Mentor mentor)
+                || !(need.details() instanceof Mentee mentee)
+                || question.test(mentor, mentee);
     }
 
     /** Asks a question about interpreting at a fixed time; pairs without one pass. */

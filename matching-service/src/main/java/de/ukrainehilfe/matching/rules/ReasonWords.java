@@ -34,6 +34,9 @@ public class ReasonWords {
     String fit(List<String> parameters) {
         return switch (parameters.get(0)) {
             case "LODGING" -> rules().placesUsed(parameters.get(1), parameters.get(2));
+            case "TRANSPORT" -> rules().seatsUsed(parameters.get(1), parameters.get(2));
+            case "ACCOMPANIMENT" -> rules().goesAlong();
+            case "MENTORING" -> rules().hoursUsed(parameters.get(1), parameters.get(2));
             case "GOODS" -> rules().amountCovered(parameters.get(1), parameters.get(2));
             default -> parameters.get(1).equals("true") ? rules().subjectKnown() : rules().subjectUnknown();
         };

@@ -49,6 +49,36 @@ public interface RuleTexts {
     String booked();
 
     @Message
+    String tooFewSeats();
+
+    @Message
+    String tooHeavy();
+
+    @Message
+    String noWheelchair();
+
+    @Message
+    String tooFar();
+
+    @Message
+    String otherOccasion();
+
+    @Message
+    String otherContent();
+
+    @Message
+    String tooShort();
+
+    @Message
+    String goesAlong();
+
+    @Message
+    String seatsUsed(String persons, String seats);
+
+    @Message
+    String hoursUsed(String hours, String free);
+
+    @Message
     String distance(String kilometres);
 
     @Message

@@ -3,8 +3,13 @@ package de.ukrainehilfe.matching.rules;
 import de.ukrainehilfe.defaults.place.Place;
 import de.ukrainehilfe.matching.pool.Appointment;
 import de.ukrainehilfe.matching.pool.Need.Urgency;
+import de.ukrainehilfe.matching.pool.NeedDetails;
 import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
+import de.ukrainehilfe.matching.pool.NeedDetails.Errand;
 import de.ukrainehilfe.matching.pool.NeedDetails.Household;
+import de.ukrainehilfe.matching.pool.NeedDetails.Mentee;
+import de.ukrainehilfe.matching.pool.NeedDetails.Ride;
+import de.ukrainehilfe.matching.pool.OfferDetails.Driver;
 import de.ukrainehilfe.matching.pool.OfferDetails.Interpreter;
 import de.ukrainehilfe.matching.rules.ScoreRule.Share;
 import java.time.Duration;
@@ -57,6 +62,17 @@ final class ScoreRules {
                     conversation.subject() == null || interpreter.subjects().contains(conversation.subject());
             return Share.of(known ? 1 : 0, "INTERPRETING", known);
         }
+        if (pair.need().details() instanceof Ride ride && pair.offer().details() instanceof Driver driver) {
+            double used = driver.seats() == 0 ? 1 : (double) ride.persons() / driver.seats();
+            return Share.of(used, "TRANSPORT", ride.persons(), driver.seats());
+        }
+        if (pair.need().details() instanceof Errand) {
+            return Share.of(1, "ACCOMPANIMENT");
+        }
+        if (pair.need().details() instanceof Mentee) {
+            int free = pair.offer().remaining();
+            return Share.of((double) pair.quantity() / free, "MENTORING", pair.quantity(), free);
+        }
         return Share.of((double) pair.quantity() / pair.missing(), "GOODS", pair.quantity(), pair.missing());
     }
 
@@ -95,7 +111,8 @@ final class ScoreRules {
 
     /** A place that is there for the whole stay saves the household the next move. */
     static Share slack(Pair pair, Weights weights) {
-        if (pair.need().details() instanceof Conversation) {
+        NeedDetails asked = pair.need().details();
+        if (asked instanceof Conversation || asked instanceof Ride || asked instanceof Errand) {
             return Share.NOT_ASKED;
         }
         LocalDate first = later(pair.need().from(), pair.today());

@@ -1,6 +1,5 @@
 package de.ukrainehilfe.needs.intake;
 
-import de.ukrainehilfe.needs.need.Interpreting;
 import de.ukrainehilfe.needs.need.NeedDetails;
 import de.ukrainehilfe.needs.need.Urgency;
 import de.ukrainehilfe.needs.need.Wish;
@@ -34,8 +33,8 @@ public interface Asked {
     }
 
     private LocalDate firstDay(Clock clock) {
-        LocalDate day = details() instanceof Interpreting interpreting && interpreting.appointment() != null
-                ? LocalDate.ofInstant(interpreting.appointment().start(), clock.getZone())
+        LocalDate day = details() != null && details().appointment() != null
+                ? LocalDate.ofInstant(details().appointment().start(), clock.getZone())
                 : LocalDate.now(clock);
         return until() != null && until().isBefore(day) ? until() : day;
     }

@@ -82,6 +82,36 @@ public interface FormTexts {
     String subjectLabel();
 
     @Message
+    String persons();
+
+    @Message
+    String personsHint();
+
+    @Message
+    String load();
+
+    @Message
+    String destination();
+
+    @Message
+    String destinationHint();
+
+    @Message
+    String occasion();
+
+    @Message
+    String language();
+
+    @Message
+    String content();
+
+    @Message
+    String hoursPerWeek();
+
+    @Message
+    String months();
+
+    @Message
     String appointmentStart();
 
     @Message

@@ -1,21 +1,28 @@
 package de.ukrainehilfe.needs.intake;
 
+import de.ukrainehilfe.needs.need.Accompaniment;
 import de.ukrainehilfe.needs.need.Appointment;
 import de.ukrainehilfe.needs.need.Goods;
 import de.ukrainehilfe.needs.need.GoodsItem;
 import de.ukrainehilfe.needs.need.Interpreting;
 import de.ukrainehilfe.needs.need.Kind;
 import de.ukrainehilfe.needs.need.Lodging;
+import de.ukrainehilfe.needs.need.Mentoring;
 import de.ukrainehilfe.needs.need.NeedDetails;
+import de.ukrainehilfe.needs.need.Transport;
 import de.ukrainehilfe.needs.need.Urgency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What was typed at the counter, kept as it was typed, and what is wrong with it; the fields are named as in the API. */
 final class NeedForm {
@@ -90,7 +97,28 @@ final class NeedForm {
                         choice("details.mode", Interpreting.Mode.class),
                         choice("details.subject", Interpreting.Subject.class),
                         appointment());
+            case TRANSPORT ->
+                new Transport(
+                        number("details.persons"),
+                        number("details.load"),
+                        ticked("details.wheelchair"),
+                        text("details.destination"),
+                        appointment());
+            case ACCOMPANIMENT ->
+                new Accompaniment(
+                        choice("details.occasion", Accompaniment.Occasion.class),
+                        text("details.language"),
+                        choice("details.level", Interpreting.Level.class),
+                        appointment());
+            case MENTORING -> new Mentoring(content(), number("details.hoursPerWeek"), number("details.months"));
         };
+    }
+
+    /** Each has a box of its own. */
+    private Set<Mentoring.Content> content() {
+        return Arrays.stream(Mentoring.Content.values())
+                .filter(content -> ticked("details.content." + content))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mentoring.Content.class)));
     }
 
     private Goods goods(GoodsItem item) {

@@ -3,9 +3,11 @@ package de.ukrainehilfe.needs.intake;
 import de.ukrainehilfe.defaults.pages.Language;
 import de.ukrainehilfe.needs.NeedTexts;
 import de.ukrainehilfe.needs.NeedWords;
+import de.ukrainehilfe.needs.need.Accompaniment;
 import de.ukrainehilfe.needs.need.GoodsItem;
 import de.ukrainehilfe.needs.need.Interpreting;
 import de.ukrainehilfe.needs.need.Languages;
+import de.ukrainehilfe.needs.need.Mentoring;
 import de.ukrainehilfe.needs.need.Urgency;
 import java.text.Collator;
 import java.util.Arrays;
@@ -34,6 +36,17 @@ final class Options {
 
     public List<Option> modes() {
         return of(Interpreting.Mode.values(), texts::mode);
+    }
+
+    public List<Option> occasions() {
+        return of(Accompaniment.Occasion.values(), texts::occasion);
+    }
+
+    /** Each by the name of its own box. */
+    public List<Option> contents() {
+        return Arrays.stream(Mentoring.Content.values())
+                .map(content -> new Option("details.content." + content, texts.content(content)))
+                .toList();
     }
 
     public List<Option> subjects() {

@@ -5,5 +5,5 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
-/** A fixed time at which the interpreter is needed. */
+/** A fixed time at which somebody is needed. */
 public record Appointment(@NotNull @WithinReach Instant start, @NotNull @Min(5) @Max(1440) Integer minutes) {}

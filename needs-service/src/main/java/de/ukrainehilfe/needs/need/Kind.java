@@ -4,5 +4,8 @@ package de.ukrainehilfe.needs.need;
 public enum Kind {
     LODGING,
     GOODS,
-    INTERPRETING
+    INTERPRETING,
+    TRANSPORT,
+    ACCOMPANIMENT,
+    MENTORING
 }

@@ -8,11 +8,19 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Lodging.class, name = "LODGING"),
     @JsonSubTypes.Type(value = Goods.class, name = "GOODS"),
-    @JsonSubTypes.Type(value = Interpreting.class, name = "INTERPRETING")
+    @JsonSubTypes.Type(value = Interpreting.class, name = "INTERPRETING"),
+    @JsonSubTypes.Type(value = Transport.class, name = "TRANSPORT"),
+    @JsonSubTypes.Type(value = Accompaniment.class, name = "ACCOMPANIMENT"),
+    @JsonSubTypes.Type(value = Mentoring.class, name = "MENTORING")
 })
-public sealed interface NeedDetails permits Lodging, Goods, Interpreting {
+public sealed interface NeedDetails permits Lodging, Goods, Interpreting, Transport, Accompaniment, Mentoring {
     Kind kind();
 
-    /** How much it takes to meet the need: beds, items, or one interpreter. */
+    /** How much it takes to meet the need: beds, items, hours a week, or one person who comes. */
     int amount();
+
+    /** The fixed time at which somebody has to be there; null where there is none. */
+    default Appointment appointment() {
+        return null;
+    }
 }

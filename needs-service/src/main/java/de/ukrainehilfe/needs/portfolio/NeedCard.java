@@ -4,9 +4,11 @@ import de.ukrainehilfe.needs.NeedTexts;
 import de.ukrainehilfe.needs.NeedWords;
 import de.ukrainehilfe.needs.need.Interpreting;
 import de.ukrainehilfe.needs.need.Lodging;
+import de.ukrainehilfe.needs.need.Mentoring;
 import de.ukrainehilfe.needs.need.Need;
 import de.ukrainehilfe.needs.need.NeedDetails;
 import de.ukrainehilfe.needs.need.NeedFacts;
+import de.ukrainehilfe.needs.need.Transport;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,11 +74,17 @@ record NeedCard(
             if (interpreting.subject() != null) {
                 wishes.add(texts.subject(interpreting.subject()));
             }
-            if (interpreting.appointment() != null) {
-                wishes.add(texts.appointmentInShort(
-                        words.moment(interpreting.appointment().start()),
-                        interpreting.appointment().minutes()));
-            }
+        }
+        if (details instanceof Transport transport) {
+            addIf(transport.wheelchair(), texts.wheelchair(), wishes);
+        }
+        if (details instanceof Mentoring mentoring) {
+            mentoring.content().stream().sorted().map(texts::content).forEach(wishes::add);
+        }
+        if (details.appointment() != null) {
+            wishes.add(texts.appointmentInShort(
+                    words.moment(details.appointment().start()),
+                    details.appointment().minutes()));
         }
         return wishes;
     }

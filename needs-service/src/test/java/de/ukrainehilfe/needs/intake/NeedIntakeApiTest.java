@@ -44,6 +44,10 @@ class NeedIntakeApiTest {
                 olenaAndTwoChildren().with("details.unaccompaniedMinor", true).with("urgency", "URGENT"),
                 petroAndTenBlankets().of("diakonie").without("until"),
                 irynaAtTheDoctor(),
+                NeedJson.halynasRide(),
+                NeedJson.halynasRide().without("details.destination").with("details.load", 80),
+                NeedJson.danyloAtTheOffice(),
+                NeedJson.martaLearnsGerman(),
                 irynaAtTheDoctor().with("details.subject", null).with("details.appointment", null));
     }
 

@@ -95,6 +95,30 @@ class NewNeedPageTest {
         browser.send("/needs/new?kind=INTERPRETING", with(OLENA, doctor)).then().statusCode(303);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TRANSPORT, details.persons=2 details.load=0 details.wheelchair=on details.destination=40225, details.persons",
+        "ACCOMPANIMENT, details.occasion=DOCTOR details.language=uk details.level=B1, details.occasion",
+        "MENTORING, details.content.GERMAN=on details.hoursPerWeek=2 details.months=6, details.content"
+    })
+    void recordsWhoShallComeAlong(String kind, String typed, String required) {
+        Browser browser = new Browser("coordinator", "de");
+        String page = "/needs/new?kind=" + kind;
+        browser.open(page).then().statusCode(200).body(not(containsString("details.adults")));
+        Map<String, String> fields = new HashMap<>(OLENA);
+        for (String field : typed.split(" ")) {
+            fields.put(field.split("=")[0], field.split("=")[1]);
+        }
+        Response answer = browser.send(page, fields);
+        answer.then().statusCode(303);
+        browser.open(answer.header("Location").replaceAll("^https?://[^/]*", ""))
+                .then()
+                .statusCode(200)
+                .body(not(containsString("NOT_FOUND")));
+        browser.open(page);
+        browser.send(page, OLENA).then().statusCode(422).body(containsString("id=\"" + required + "-error\""));
+    }
+
     @Test
     void keepsWhatWasTypedAndSaysBesideTheFieldWhatIsWrong() {
         Browser browser = new Browser("coordinator", "de");

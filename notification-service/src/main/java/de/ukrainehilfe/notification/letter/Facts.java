@@ -43,6 +43,8 @@ final class Facts {
         add(texts.what(), name);
         if (about.quantity() != null && kind == Kind.LODGING) {
             add(offered ? texts.places() : texts.persons(), tongue.number(about.quantity()));
+        } else if (about.quantity() != null && kind == Kind.MENTORING) {
+            add(texts.hoursPerWeek(), tongue.number(about.quantity()));
         } else if (about.quantity() != null && about.unit() != null) {
             Unit unit = known(Unit.class, about.unit(), Unit.PIECE);
             add(

@@ -107,6 +107,8 @@ public interface LetterTexts {
 
     String quantity();
 
+    String hoursPerWeek();
+
     String places();
 
     String persons();

@@ -28,7 +28,7 @@ record NeedFact(
                 details.amount(),
                 details.item,
                 details.unit,
-                details.from == null || details.to == null ? null : List.of(details.from, details.to),
+                details.languages(),
                 postcode,
                 from,
                 until,
@@ -47,10 +47,22 @@ record NeedFact(
             String unit,
             String from,
             String to,
+            String language,
+            Integer hoursPerWeek,
             Appointment appointment) {
 
         private Integer amount() {
-            return adults == null || children == null ? quantity : Integer.valueOf(adults + children);
+            if (adults != null && children != null) {
+                return adults + children;
+            }
+            return quantity != null ? quantity : hoursPerWeek;
+        }
+
+        private List<String> languages() {
+            if (language != null) {
+                return List.of(language);
+            }
+            return from == null || to == null ? null : List.of(from, to);
         }
     }
 }

@@ -25,7 +25,7 @@ record OfferFact(
     Matter matter() {
         return new Matter(
                 kind,
-                details.places != null ? details.places : details.quantity,
+                details.amount(),
                 details.item,
                 details.unit,
                 details.languages == null
@@ -46,8 +46,13 @@ record OfferFact(
             String item,
             Integer quantity,
             String unit,
+            Integer hoursPerWeek,
             List<Language> languages,
-            Appointment appointment) {}
+            Appointment appointment) {
+        private Integer amount() {
+            return places != null ? places : quantity != null ? quantity : hoursPerWeek;
+        }
+    }
 
     record Language(String code) {}
 }

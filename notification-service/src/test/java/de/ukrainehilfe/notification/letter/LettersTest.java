@@ -107,6 +107,7 @@ class LettersTest extends NotificationServiceTest {
                 "Was: Dolmetschen",
                 "Sprachen: Ukrainisch – Deutsch",
                 "Termin: Montag, 7. Dezember 2026, 10:00 Uhr (60 Minuten)");
+        assertContains(text(SampleMails.MENTORING, "de"), "Was: Patenschaft", "Stunden in der Woche: 2");
         assertContains(text(SampleMails.LODGING, "en"), "People: 3", "Time: 1 December 2026 to 28 February 2027");
         assertContains(text(SampleMails.LODGING, "uk"), "з 1 грудня 2026 р. до 28 лютого 2027 р.");
         assertContains(text(SampleMails.BLANKETS, "ar"), "بطانيات", "1,200 قطعة");

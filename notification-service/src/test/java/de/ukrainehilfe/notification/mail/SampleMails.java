@@ -52,6 +52,20 @@ public final class SampleMails {
             Instant.parse("2026-11-22T10:30:00Z"),
             null);
 
+    public static final Matter MENTORING = new Matter(
+            "MENTORING",
+            2,
+            null,
+            null,
+            null,
+            "40233",
+            LocalDate.parse("2026-12-07"),
+            null,
+            null,
+            null,
+            Instant.parse("2026-11-22T10:30:00Z"),
+            null);
+
     private SampleMails() {}
 
     public static Mail of(Template template, Side side, Matter about) {

@@ -3,13 +3,16 @@ package de.ukrainehilfe.offers.form;
 import de.ukrainehilfe.offers.consent.ConsentGiven;
 import de.ukrainehilfe.offers.contact.NewOfferer;
 import de.ukrainehilfe.offers.contact.OffererType;
+import de.ukrainehilfe.offers.offer.Accompaniment;
 import de.ukrainehilfe.offers.offer.Goods;
 import de.ukrainehilfe.offers.offer.GoodsItem;
 import de.ukrainehilfe.offers.offer.Interpreting;
 import de.ukrainehilfe.offers.offer.Kind;
 import de.ukrainehilfe.offers.offer.Lodging;
+import de.ukrainehilfe.offers.offer.Mentoring;
 import de.ukrainehilfe.offers.offer.NewOffer;
 import de.ukrainehilfe.offers.offer.OfferDetails;
+import de.ukrainehilfe.offers.offer.Transport;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -69,6 +72,21 @@ final class Answers {
                         lines("details.weekly", "day").mapToObj(this::window).toList(),
                         many("details.subjects", Interpreting.Subject.class),
                         null);
+            case TRANSPORT ->
+                new Transport(
+                        number("details.seats"),
+                        number("details.load"),
+                        ticked("details.wheelchair"),
+                        number("details.radius"));
+            case ACCOMPANIMENT ->
+                new Accompaniment(
+                        many("details.occasions", Accompaniment.Occasion.class),
+                        lines("details.languages", "code").mapToObj(this::skill).toList());
+            case MENTORING ->
+                new Mentoring(
+                        many("details.content", Mentoring.Content.class),
+                        number("details.hoursPerWeek"),
+                        number("details.months"));
         };
     }
 

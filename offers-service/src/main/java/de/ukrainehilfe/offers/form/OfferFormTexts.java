@@ -89,6 +89,45 @@ public interface OfferFormTexts {
     String subjects();
 
     @Message
+    String languagesSpokenHint();
+
+    @Message
+    String seats();
+
+    @Message
+    String seatsHint();
+
+    @Message
+    String load();
+
+    @Message
+    String loadHint();
+
+    @Message
+    String radius();
+
+    @Message
+    String radiusHint();
+
+    @Message
+    String occasions();
+
+    @Message
+    String content();
+
+    @Message
+    String hoursPerWeek();
+
+    @Message
+    String hoursPerWeekHint();
+
+    @Message
+    String months();
+
+    @Message
+    String monthsHint();
+
+    @Message
     String postcode();
 
     @Message

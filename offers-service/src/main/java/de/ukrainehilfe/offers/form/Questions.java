@@ -4,10 +4,12 @@ import de.ukrainehilfe.defaults.pages.Language;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.offers.contact.OffererType;
+import de.ukrainehilfe.offers.offer.Accompaniment;
 import de.ukrainehilfe.offers.offer.Goods;
 import de.ukrainehilfe.offers.offer.GoodsItem;
 import de.ukrainehilfe.offers.offer.Interpreting;
 import de.ukrainehilfe.offers.offer.Kind;
+import de.ukrainehilfe.offers.offer.Mentoring;
 import de.ukrainehilfe.offers.offer.OfferTexts;
 import de.ukrainehilfe.offers.offer.OfferWords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +52,9 @@ class Questions {
                     case LODGING -> lodging(asks, words);
                     case GOODS -> goods(asks, words);
                     case INTERPRETING -> interpreting(asks, words);
+                    case TRANSPORT -> transport(asks, words);
+                    case ACCOMPANIMENT -> accompaniment(asks, words);
+                    case MENTORING -> mentoring(asks, words);
                 };
         return List.of(
                 new Section(asks.whatSection(), what),
@@ -104,28 +109,8 @@ class Questions {
     }
 
     private List<Question> interpreting(OfferFormTexts asks, OfferTexts words) {
-        Collator alphabet = Collator.getInstance(page.locale());
-        List<Choice> languages = LANGUAGES.stream()
-                .map(code -> new Choice(code, capitalised(offerWords.language(code))))
-                .sorted(Comparator.comparing(Choice::label, alphabet))
-                .toList();
         return List.of(
-                Question.rows(
-                                "details.languages",
-                                asks.languages(),
-                                lines(line -> Stream.of(
-                                        Question.oneOf(
-                                                "details.languages[" + line + "].code",
-                                                Input.SELECT,
-                                                asks.language(),
-                                                languages),
-                                        Question.oneOf(
-                                                "details.languages[" + line + "].level",
-                                                Input.SELECT,
-                                                asks.level(),
-                                                choices(Interpreting.Level.values(), words::level)))))
-                        .required()
-                        .hint(asks.languagesHint()),
+                languages(asks, words, asks.languagesHint()),
                 Question.oneOf(
                                 "details.modes",
                                 Input.CHECKS,
@@ -149,6 +134,76 @@ class Questions {
                         Input.CHECKS,
                         asks.subjects(),
                         choices(Interpreting.Subject.values(), words::subject)));
+    }
+
+    private Question languages(OfferFormTexts asks, OfferTexts words, String hint) {
+        Collator alphabet = Collator.getInstance(page.locale());
+        List<Choice> languages = LANGUAGES.stream()
+                .map(code -> new Choice(code, capitalised(offerWords.language(code))))
+                .sorted(Comparator.comparing(Choice::label, alphabet))
+                .toList();
+        return Question.rows(
+                        "details.languages",
+                        asks.languages(),
+                        lines(line -> Stream.of(
+                                Question.oneOf(
+                                        "details.languages[" + line + "].code",
+                                        Input.SELECT,
+                                        asks.language(),
+                                        languages),
+                                Question.oneOf(
+                                        "details.languages[" + line + "].level",
+                                        Input.SELECT,
+                                        asks.level(),
+                                        choices(Interpreting.Level.values(), words::level)))))
+                .required()
+                .hint(hint);
+    }
+
+    private static List<Question> transport(OfferFormTexts asks, OfferTexts words) {
+        return List.of(
+                Question.of("details.seats", Input.NUMBER, asks.seats())
+                        .required()
+                        .hint(asks.seatsHint())
+                        .between(0, 100),
+                Question.of("details.load", Input.NUMBER, asks.load())
+                        .required()
+                        .hint(asks.loadHint())
+                        .between(0, 50_000),
+                Question.of("details.wheelchair", Input.CHECK, capitalised(words.wheelchair())),
+                Question.of("details.radius", Input.NUMBER, asks.radius())
+                        .required()
+                        .hint(asks.radiusHint())
+                        .between(1, 2000));
+    }
+
+    private List<Question> accompaniment(OfferFormTexts asks, OfferTexts words) {
+        return List.of(
+                Question.oneOf(
+                                "details.occasions",
+                                Input.CHECKS,
+                                asks.occasions(),
+                                choices(Accompaniment.Occasion.values(), words::occasion))
+                        .required(),
+                languages(asks, words, asks.languagesSpokenHint()));
+    }
+
+    private static List<Question> mentoring(OfferFormTexts asks, OfferTexts words) {
+        return List.of(
+                Question.oneOf(
+                                "details.content",
+                                Input.CHECKS,
+                                asks.content(),
+                                choices(Mentoring.Content.values(), words::content))
+                        .required(),
+                Question.of("details.hoursPerWeek", Input.NUMBER, asks.hoursPerWeek())
+                        .required()
+                        .hint(asks.hoursPerWeekHint())
+                        .between(1, 40),
+                Question.of("details.months", Input.NUMBER, asks.months())
+                        .required()
+                        .hint(asks.monthsHint())
+                        .between(1, 36));
     }
 
     private static List<Question> whereAndWhen(OfferFormTexts asks) {

@@ -83,6 +83,10 @@ public record Interpreting(
 
     @Override
     public void check(Coherent.Objections objections) {
+        objectToLanguageTwice(languages, objections);
+    }
+
+    static void objectToLanguageTwice(List<Skill> languages, Coherent.Objections objections) {
         if (languages != null
                 && languages.stream()
                                 .filter(skill -> skill != null)

@@ -4,5 +4,8 @@ package de.ukrainehilfe.offers.offer;
 public enum Kind {
     LODGING,
     GOODS,
-    INTERPRETING
+    INTERPRETING,
+    TRANSPORT,
+    ACCOMPANIMENT,
+    MENTORING
 }

@@ -8,8 +8,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Lodging.class, name = "LODGING"),
     @JsonSubTypes.Type(value = Goods.class, name = "GOODS"),
-    @JsonSubTypes.Type(value = Interpreting.class, name = "INTERPRETING")
+    @JsonSubTypes.Type(value = Interpreting.class, name = "INTERPRETING"),
+    @JsonSubTypes.Type(value = Transport.class, name = "TRANSPORT"),
+    @JsonSubTypes.Type(value = Accompaniment.class, name = "ACCOMPANIMENT"),
+    @JsonSubTypes.Type(value = Mentoring.class, name = "MENTORING")
 })
-public sealed interface OfferDetails permits Lodging, Goods, Interpreting {
+public sealed interface OfferDetails permits Lodging, Goods, Interpreting, Transport, Accompaniment, Mentoring {
     Kind kind();
 }

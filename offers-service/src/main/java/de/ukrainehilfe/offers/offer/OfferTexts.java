@@ -43,6 +43,12 @@ public interface OfferTexts {
     String subject(Interpreting.Subject subject);
 
     @Message
+    String occasion(Accompaniment.Occasion occasion);
+
+    @Message
+    String content(Mentoring.Content content);
+
+    @Message
     String day(DayOfWeek day);
 
     @Message
@@ -77,6 +83,24 @@ public interface OfferTexts {
 
     @Message
     String appointment(String start, int minutes);
+
+    @Message
+    String seats(int count);
+
+    @Message
+    String load(int kilograms);
+
+    @Message
+    String wheelchair();
+
+    @Message
+    String radius(int kilometres);
+
+    @Message
+    String hoursPerWeek(int count);
+
+    @Message
+    String months(int count);
 
     @Message
     String since(String day);

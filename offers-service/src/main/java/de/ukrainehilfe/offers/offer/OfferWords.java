@@ -39,17 +39,30 @@ public class OfferWords {
 
     /** What is offered, one fact each. */
     public List<String> facts(Offer offer) {
+        return facts(offer.details);
+    }
+
+    public List<String> facts(OfferDetails details) {
         OfferTexts words = texts.of(OfferTexts.class);
-        if (offer.details instanceof Lodging lodging) {
+        if (details instanceof Lodging lodging) {
             return facts(lodging, words);
         }
-        if (offer.details instanceof Goods goods) {
+        if (details instanceof Goods goods) {
             return List.of(
                     words.goods(words.item(goods.item()), goods.quantity(), words.unit(goods.unit())),
                     words.condition(goods.condition()),
                     words.delivery(goods.delivery()));
         }
-        return facts((Interpreting) offer.details, words);
+        if (details instanceof Transport transport) {
+            return facts(transport, words);
+        }
+        if (details instanceof Accompaniment accompaniment) {
+            return facts(accompaniment, words);
+        }
+        if (details instanceof Mentoring mentoring) {
+            return facts(mentoring, words);
+        }
+        return facts((Interpreting) details, words);
     }
 
     public String when(Offer offer) {
@@ -95,11 +108,43 @@ public class OfferWords {
         return facts;
     }
 
+    private static List<String> facts(Transport transport, OfferTexts words) {
+        List<String> facts = new ArrayList<>();
+        if (transport.seats() > 0) {
+            facts.add(words.seats(transport.seats()));
+        }
+        if (transport.load() > 0) {
+            facts.add(words.load(transport.load()));
+        }
+        if (transport.wheelchair()) {
+            facts.add(words.wheelchair());
+        }
+        facts.add(words.radius(transport.radius()));
+        return facts;
+    }
+
+    private List<String> facts(Accompaniment accompaniment, OfferTexts words) {
+        List<String> facts = new ArrayList<>();
+        accompaniment.occasions().stream().sorted().map(words::occasion).forEach(facts::add);
+        accompaniment.languages().forEach(skill -> facts.add(skill(skill, words)));
+        return facts;
+    }
+
+    private static List<String> facts(Mentoring mentoring, OfferTexts words) {
+        List<String> facts = new ArrayList<>();
+        mentoring.content().stream().sorted().map(words::content).forEach(facts::add);
+        facts.add(words.hoursPerWeek(mentoring.hoursPerWeek()));
+        facts.add(words.months(mentoring.months()));
+        return facts;
+    }
+
+    private String skill(Interpreting.Skill skill, OfferTexts words) {
+        return words.skill(language(skill.code()), words.level(skill.level()));
+    }
+
     private List<String> facts(Interpreting interpreting, OfferTexts words) {
         List<String> facts = new ArrayList<>();
-        interpreting
-                .languages()
-                .forEach(skill -> facts.add(words.skill(language(skill.code()), words.level(skill.level()))));
+        interpreting.languages().forEach(skill -> facts.add(skill(skill, words)));
         interpreting.modes().forEach(mode -> facts.add(words.mode(mode)));
         interpreting
                 .weekly()

@@ -111,6 +111,28 @@ class OfferFormTest extends OffersServiceTest {
                 .body(containsString("щонайменше дві мови"), containsString("id=\"details.weekly[0].to-error\""));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TRANSPORT, details.seats=2 details.load=0 details.wheelchair=true details.radius=30, details.radius",
+        "ACCOMPANIMENT, details.occasions=DOCTOR details.languages[1].code=de details.languages[1].level=C1,"
+                + " details.occasions",
+        "MENTORING, details.content=GERMAN details.hoursPerWeek=2 details.months=6, details.content"
+    })
+    void whoComesAlongIsAskedForNothingElse(String kind, String answers, String required) {
+        Browser gerda = Browser.speaking("de");
+        String page = "/offers/new?kind=" + kind;
+        gerda.get(page).then().statusCode(200).body(not(containsString("details.places")));
+        Map<String, Object> fields = person();
+        for (String answer : answers.split(" ")) {
+            fields.put(answer.split("=")[0], answer.split("=")[1]);
+        }
+        String next = gerda.post(page, fields).then().statusCode(303).extract().header("Location");
+        String reference = next.substring(next.lastIndexOf('/') + 1);
+        assertEquals(List.of(kind), rows("select kind from offer where reference = ?", reference));
+        fields.keySet().removeIf(field -> field.startsWith("details."));
+        gerda.post(page, fields).then().statusCode(422).body(containsString("id=\"" + required + "-error\""));
+    }
+
     @Test
     void whatIsWrongIsSaidAtTheTopAndBesideTheFieldAndWhatWasTypedIsKept() {
         Browser erika = Browser.speaking("de");

@@ -101,7 +101,33 @@ class BadInputTest extends OffersServiceTest {
                 arguments(People.twentyBlankets(), "details.unit", 1),
                 arguments(People.oksanaInterprets(), "details.languages", List.of()),
                 arguments(People.oksanaInterprets(), "details.modes", List.of()),
-                arguments(People.oksanaInterprets(), "details.weekly", ABSENT));
+                arguments(People.oksanaInterprets(), "details.weekly", ABSENT),
+                arguments(People.vasylsVan(), "details.seats", -1),
+                arguments(People.vasylsVan(), "details.seats", 101),
+                arguments(People.vasylsVan(), "details.seats", "6"),
+                arguments(People.vasylsVan(), "details.seats", ABSENT),
+                arguments(People.with(People.vasylsVan(), "details.load", 0), "details.seats", 0),
+                arguments(People.vasylsVan(), "details.seats", 0),
+                arguments(People.vasylsVan(), "details.load", 50_001),
+                arguments(People.vasylsVan(), "details.load", 0.5),
+                arguments(People.vasylsVan(), "details.wheelchair", ABSENT),
+                arguments(People.vasylsVan(), "details.radius", 0),
+                arguments(People.vasylsVan(), "details.radius", 2001),
+                arguments(People.vasylsVan(), "details.places", 4),
+                arguments(People.gerdaGoesAlong(), "details.occasions", List.of()),
+                arguments(People.gerdaGoesAlong(), "details.occasions", "DOCTOR"),
+                arguments(People.gerdaGoesAlong(), "details.languages", List.of()),
+                arguments(
+                        People.gerdaGoesAlong(),
+                        "details.languages",
+                        List.of(Map.of("code", "de", "level", "C1"), Map.of("code", "de", "level", "B1"))),
+                arguments(People.aliMentors(), "details.content", List.of()),
+                arguments(People.aliMentors(), "details.content", ABSENT),
+                arguments(People.aliMentors(), "details.hoursPerWeek", 0),
+                arguments(People.aliMentors(), "details.hoursPerWeek", 41),
+                arguments(People.aliMentors(), "details.months", 0),
+                arguments(People.aliMentors(), "details.months", 37),
+                arguments(People.aliMentors(), "details.months", ABSENT));
     }
 
     @ParameterizedTest
@@ -125,6 +151,14 @@ class BadInputTest extends OffersServiceTest {
     @MethodSource("wrongElements")
     void soIsAnElementOfAList(String list, Object element, String field) {
         refused(People.with(People.oksanaInterprets(), "details." + list, List.of(element)), field);
+    }
+
+    @Test
+    void soIsAnUnknownOccasionOrContent() {
+        refused(
+                People.with(People.gerdaGoesAlong(), "details.occasions", List.of("DOCTOR", "CINEMA")),
+                "details.occasions[1]");
+        refused(People.with(People.aliMentors(), "details.content", List.of("MAGIC")), "details.content[0]");
     }
 
     @Test

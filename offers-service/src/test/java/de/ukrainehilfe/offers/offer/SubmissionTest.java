@@ -25,7 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class SubmissionTest extends OffersServiceTest {
     static Stream<Map<String, Object>> everyKind() {
-        return Stream.of(People.erikasRoom(), People.twentyBlankets(), People.oksanaInterprets());
+        return Stream.of(
+                People.erikasRoom(),
+                People.twentyBlankets(),
+                People.oksanaInterprets(),
+                People.vasylsVan(),
+                People.gerdaGoesAlong(),
+                People.aliMentors());
     }
 
     @ParameterizedTest

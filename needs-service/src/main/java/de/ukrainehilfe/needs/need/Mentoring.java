@@ -1,0 +1,34 @@
+package de.ukrainehilfe.needs.need;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.Set;
+
+/** Somebody who stands by for a while, some hours a week. */
+public record Mentoring(
+        @NotEmpty Set<@NotNull Content> content,
+        @NotNull @Min(1) @Max(40) Integer hoursPerWeek,
+        @NotNull @Min(1) @Max(36) Integer months)
+        implements NeedDetails {
+    /** What the two do together. */
+    public enum Content {
+        GERMAN,
+        SCHOOL,
+        WORK,
+        AUTHORITIES,
+        EVERYDAY,
+        LEISURE
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MENTORING;
+    }
+
+    @Override
+    public int amount() {
+        return hoursPerWeek;
+    }
+}
