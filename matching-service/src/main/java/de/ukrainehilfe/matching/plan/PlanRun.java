@@ -44,6 +44,11 @@ public final class PlanRun {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
+    /** How much of the time limit is spent, 0 to 1. */
+    public double spent() {
+        return limit.isZero() ? 1 : Math.min(1, (double) elapsed().toNanos() / limit.toNanos());
+    }
+
     /** Tells the listener where the solver stands. */
     public void report(int percent, long objective, long bound) {
         listener.accept(new Progress(percent, objective, bound, elapsed()));

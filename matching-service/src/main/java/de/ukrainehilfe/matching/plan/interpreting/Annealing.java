@@ -1,78 +1,70 @@
 package de.ukrainehilfe.matching.plan.interpreting;
 
-import de.ukrainehilfe.matching.plan.PlanRun;
-import java.util.Comparator;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * Simulated annealing: a request goes to a volunteer, those in its way go to whoever has time for them or to nobody, and a
  * loss is accepted the less often the colder it has become.
  */
 final class Annealing {
-    private static final double HOT = 60;
-    private static final double COLD = 1;
+    private static final double HOT = 100;
+    private static final double COLD = 2;
     private static final int MOST_OUT = 3;
     /** An ejected request asks so many volunteers who have time, and takes the best. */
     private static final int ASKED = 3;
+    /** So often a promising pair is tried; otherwise any. */
+    private static final double PROMISING = 0.8;
 
     private final InterpretingProblem problem;
     private final Pairs pairs;
-    private final PlanRun run;
+    private final int[] requests;
+    private final int[] promising;
     private final Roster roster;
     private final Random random;
     private final int[] out = new int[MOST_OUT];
     private int outs;
 
-    Annealing(InterpretingProblem problem, Pairs pairs, Roster roster, PlanRun run) {
+    /**
+     * @param requests that are to be served, not none
+     * @param promising pairs
+     */
+    Annealing(InterpretingProblem problem, Pairs pairs, int[] requests, int[] promising, Roster roster, long seed) {
         this.problem = problem;
         this.pairs = pairs;
+        this.requests = requests;
+        this.promising = promising;
         this.roster = roster;
-        this.run = run;
-        random = new Random(run.seed());
+        random = new Random(seed);
     }
 
-    /** Gives every request, the scarcest first, to the best who has time. */
-    void fill() {
-        IntStream.range(0, problem.requests())
-                .filter(request -> roster.volunteer(request) == Roster.NOBODY)
-                .boxed()
-                .sorted(Comparator.comparingInt(request -> pairs.to(request) - pairs.from(request)))
-                .forEach(this::settle);
-        roster.keep();
-    }
-
-    void run(long tries, Best best) {
-        double temperature = HOT;
+    /** @param coldness 0 hot to 1 cold */
+    void run(long tries, double coldness) {
+        double temperature = HOT * Math.pow(COLD / HOT, coldness);
         for (long done = 0; done < tries; done++) {
-            if ((done & 1023) == 0) {
-                if (run.isOver()) {
-                    break;
-                }
-                temperature = HOT * Math.pow(COLD / HOT, (double) done / tries);
-                best.offer(roster, (double) done / tries);
+            if (promising.length > 0 && random.nextDouble() < PROMISING) {
+                attempt(promising[random.nextInt(promising.length)], temperature);
+                continue;
             }
-            int request = random.nextInt(problem.requests());
+            int request = requests[random.nextInt(requests.length)];
             int count = pairs.to(request) - pairs.from(request);
             if (count > 0) {
                 double drawn = random.nextDouble();
-                attempt(request, pairs.from(request) + (int) (count * drawn * drawn), temperature);
+                attempt(pairs.from(request) + (int) (count * drawn * drawn), temperature);
             }
         }
-        best.offer(roster, 1);
     }
 
-    private void attempt(int request, int pair, double temperature) {
-        int volunteer = pairs.volunteer(pair);
+    private void attempt(int pair, double temperature) {
+        int request = pairs.request(pair);
         int old = roster.volunteer(request);
-        if (old == volunteer) {
+        if (old == pairs.volunteer(pair)) {
             return;
         }
         long before = roster.objective();
         if (old != Roster.NOBODY) {
             roster.remove(request);
         }
-        if (enter(request, volunteer, pairs.value(pair))) {
+        if (enter(pair)) {
             long gain = roster.objective() - before;
             if (gain >= 0 || random.nextDouble() < Math.exp(gain / temperature)) {
                 roster.keep();
@@ -82,13 +74,13 @@ final class Annealing {
         roster.undo();
     }
 
-    private boolean enter(int request, int volunteer, int value) {
-        if (!clear(request, volunteer)) {
+    private boolean enter(int pair) {
+        if (!clear(pairs.request(pair), pairs.volunteer(pair))) {
             return false;
         }
-        roster.place(request, volunteer, value);
+        roster.place(pairs.request(pair), pairs.volunteer(pair), pairs.value(pair));
         for (int at = 0; at < outs; at++) {
-            settle(out[at]);
+            roster.settle(out[at], pairs, ASKED);
         }
         return true;
     }
@@ -109,8 +101,7 @@ final class Annealing {
             }
         }
         while (roster.excess(request, volunteer) > 0) {
-            int least = leastMissed(request, volunteer);
-            if (least < 0 || !putOut(least)) {
+            if (!putOut(leastMissed(request, volunteer))) {
                 return false;
             }
         }
@@ -118,7 +109,7 @@ final class Annealing {
     }
 
     private boolean putOut(int request) {
-        if (outs == MOST_OUT) {
+        if (outs == MOST_OUT || request < 0) {
             return false;
         }
         out[outs++] = request;
@@ -138,27 +129,5 @@ final class Annealing {
             }
         }
         return least;
-    }
-
-    private void settle(int request) {
-        int asked = 0;
-        int best = -1;
-        int most = 0;
-        for (int pair = pairs.from(request); pair < pairs.to(request) && asked < ASKED; pair++) {
-            if (pairs.value(pair) <= most) {
-                break;
-            }
-            if (roster.hasRoom(request, pairs.volunteer(pair))) {
-                asked++;
-                int gain = pairs.value(pair) - roster.burden(request, pairs.volunteer(pair));
-                if (gain > most) {
-                    most = gain;
-                    best = pair;
-                }
-            }
-        }
-        if (best >= 0) {
-            roster.place(request, pairs.volunteer(best), pairs.value(best));
-        }
     }
 }

@@ -16,6 +16,8 @@ final class BestWeek {
     private static final int START = -1;
 
     private final InterpretingProblem problem;
+    private final Pairs pairs;
+    private int[] chances = new int[16];
     private int[] items = new int[16];
     private int[] gains = new int[16];
     private int[] sums = new int[16 * STATES];
@@ -26,28 +28,35 @@ final class BestWeek {
     private int chosen;
     private int used;
 
-    BestWeek(InterpretingProblem problem) {
+    BestWeek(InterpretingProblem problem, Pairs pairs) {
         this.problem = problem;
+        this.pairs = pairs;
     }
 
     void clear() {
         count = 0;
     }
 
-    /** Offers a request, not earlier than those before. */
-    void add(int request, int gain) {
+    /** Offers a pair whose request is not earlier than those before. */
+    void add(int pair, int gain) {
         if (count == items.length) {
+            chances = Arrays.copyOf(chances, 2 * count);
             items = Arrays.copyOf(items, 2 * count);
             gains = Arrays.copyOf(gains, 2 * count);
             sums = new int[2 * count * STATES];
             before = new int[2 * count * STATES];
         }
-        items[count] = request;
+        chances[count] = pair;
+        items[count] = pairs.request(pair);
         gains[count++] = gain;
     }
 
     /** The most that can be gained; {@link #next} then tells by what. */
     int solve(int volunteer, int week) {
+        if (count == 0) {
+            chosen = START;
+            return 0;
+        }
         int booked = problem.quartersBooked(volunteer, week);
         int free = InterpretingProblem.MOST_QUARTERS - booked;
         Arrays.fill(best, NOTHING);
@@ -65,16 +74,16 @@ final class BestWeek {
         return choose(booked, free);
     }
 
-    /** The next of the requests chosen, backwards in time; -1 where there is none. */
+    /** The next of the pairs chosen, backwards in time; -1 where there is none. */
     int next() {
         if (chosen == START) {
             return START;
         }
-        int request = items[chosen];
+        int pair = chances[chosen];
         int earlier = before[chosen * STATES + used];
-        used -= problem.quarters(request);
+        used -= problem.quarters(items[chosen]);
         chosen = earlier;
-        return request;
+        return pair;
     }
 
     private void extend(int volunteer, int item, int today, int free) {

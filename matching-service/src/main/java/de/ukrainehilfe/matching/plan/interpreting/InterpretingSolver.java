@@ -3,32 +3,94 @@ package de.ukrainehilfe.matching.plan.interpreting;
 import de.ukrainehilfe.matching.plan.Certificate;
 import de.ukrainehilfe.matching.plan.PlanRun;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
-/** Makes a plan: finds prices of requests that prove a bound, then searches for a roster near it. */
+/**
+ * Makes a plan, all weeks side by side: finds prices of requests that prove a bound, then searches several times for a
+ * roster near it.
+ */
 public final class InterpretingSolver {
-    private static final int STEPS = 300;
-    private static final long TRIES_EACH = 3000;
+    private static final int ROUNDS = 40;
+    private static final int STEPS = 8;
+    private static final int SEARCHES = 3;
+    private static final int SLICES = 60;
+    private static final double TRIES_EACH = 3000.0 / SLICES;
+    private static final int PRICED = 25;
 
-    private InterpretingSolver() {}
+    private final InterpretingProblem problem;
+    private final PlanRun run;
+    private final int[] prices;
+    private final List<WeekPlan> weeks;
+    private Roster best;
+
+    private InterpretingSolver(InterpretingProblem problem, PlanRun run) {
+        this.problem = problem;
+        this.run = run;
+        Pairs pairs = new Pairs(problem);
+        prices = new int[problem.requests()];
+        int[] wishes = new int[pairs.count()];
+        int[][] requests = IntStream.range(0, problem.weeks())
+                .mapToObj(week -> IntStream.range(0, problem.requests())
+                        .filter(request -> problem.week(request) == week)
+                        .toArray())
+                .toArray(int[][]::new);
+        weeks = IntStream.range(0, problem.weeks())
+                .parallel()
+                .mapToObj(week -> new WeekPlan(problem, pairs, week, requests[week], prices, wishes))
+                .toList();
+        best = together();
+    }
 
     /** Solves until done, or until the run is over: then with the best plan so far. */
     public static InterpretingPlan solve(InterpretingProblem problem, PlanRun run) {
-        Pairs pairs = new Pairs(problem);
-        Roster roster = new Roster(problem);
-        Annealing annealing = new Annealing(problem, pairs, roster, run);
-        annealing.fill();
-        Relaxation relaxation = new Relaxation(problem, pairs);
-        Best best = new Best(run, relaxation, roster);
-        best.report(0);
-        relaxation.run(STEPS, best.objective(), run);
-        annealing.run(TRIES_EACH * problem.requests(), best);
-        best.report(100);
-        return plan(problem, best, relaxation);
+        InterpretingSolver solver = new InterpretingSolver(problem, run);
+        solver.report(0);
+        solver.price();
+        for (int search = 0; search < SEARCHES && !run.isOver(); search++) {
+            solver.search(search);
+        }
+        solver.report(100);
+        return solver.plan();
     }
 
-    private static InterpretingPlan plan(InterpretingProblem problem, Best best, Relaxation relaxation) {
+    private void price() {
+        for (int round = 1; round <= ROUNDS && !run.isOver(); round++) {
+            weeks.parallelStream().forEach(week -> week.price(STEPS, run));
+            report(PRICED * round / ROUNDS);
+            if (weeks.stream().allMatch(WeekPlan::isPriced)) {
+                return;
+            }
+        }
+    }
+
+    /** Cools down by the work done, or by the time where that is shorter. */
+    private void search(int search) {
+        double begun = run.spent();
+        weeks.parallelStream().forEach(week -> week.begin(run.seed() + search));
+        for (int slice = 0; slice < SLICES && !run.isOver(); slice++) {
+            double late = (run.spent() - begun) / (1 - begun);
+            double coldness = Math.max((double) slice / (SLICES - 1), late);
+            weeks.parallelStream().forEach(week -> week.search(TRIES_EACH, coldness));
+            int done = search * SLICES + slice;
+            report(PRICED + (99 - PRICED) * done / (SEARCHES * SLICES));
+        }
+    }
+
+    private void report(int percent) {
+        Roster now = together();
+        best = now.objective() > best.objective() ? now : best;
+        run.report(percent, best.objective(), sum(WeekPlan::bound));
+    }
+
+    private long sum(ToLongFunction<WeekPlan> points) {
+        return weeks.stream().mapToLong(points).sum();
+    }
+
+    private InterpretingPlan plan() {
         int[] volunteers = best.volunteers();
         Map<Integer, UnservedReason> unserved = new TreeMap<>();
         for (int request = 0; request < volunteers.length; request++) {
@@ -36,14 +98,25 @@ public final class InterpretingSolver {
                 unserved.put(request, Reasons.of(problem, request));
             }
         }
-        int[] prices = Arrays.stream(relaxation.prices())
-                .map(price -> price / BestWeek.PRECISION)
-                .toArray();
+        int[] points =
+                Arrays.stream(prices).map(price -> price / BestWeek.PRECISION).toArray();
         int served = volunteers.length - unserved.size();
-        return new InterpretingPlan(
-                volunteers,
-                unserved,
-                prices,
-                new Certificate(best.objective(), relaxation.bound(), served, unserved.size()));
+        Certificate certificate = new Certificate(best.objective(), sum(WeekPlan::bound), served, unserved.size());
+        return new InterpretingPlan(volunteers, unserved, points, certificate);
+    }
+
+    /** Around midnight of a Sunday two weeks may get into each other's way: then the later conversation gives way. */
+    private Roster together() {
+        Roster roster = new Roster(problem);
+        weeks.forEach(week -> {
+            for (int at = 0; at < week.requests().length; at++) {
+                int request = week.requests()[at];
+                int volunteer = week.volunteer(at);
+                if (volunteer != Roster.NOBODY && roster.hasRoom(request, volunteer)) {
+                    roster.place(request, volunteer, problem.value(request, volunteer));
+                }
+            }
+        });
+        return roster;
     }
 }

@@ -3,15 +3,17 @@ package de.ukrainehilfe.matching.plan.interpreting;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** All pairs that may meet: for each request its volunteers, the best first, and for each volunteer the requests in time. */
+/** All pairs that may meet, by number: for each request its volunteers, the best first; for each volunteer by time. */
 final class Pairs {
+    private final InterpretingProblem problem;
     private final int[] starts;
+    private final int[] requests;
     private final int[] volunteers;
     private final int[] values;
-    private final int[][] requests;
-    private final int[][] worths;
+    private final int[][] byVolunteer;
 
     Pairs(InterpretingProblem problem) {
+        this.problem = problem;
         long[][] found = IntStream.range(0, problem.requests())
                 .parallel()
                 .mapToObj(request -> sorted(problem, request))
@@ -20,17 +22,22 @@ final class Pairs {
         for (int request = 0; request < found.length; request++) {
             starts[request + 1] = starts[request] + found[request].length;
         }
+        requests = new int[starts[found.length]];
         volunteers = new int[starts[found.length]];
         values = new int[starts[found.length]];
         for (int request = 0; request < found.length; request++) {
             for (int rank = 0; rank < found[request].length; rank++) {
-                volunteers[starts[request] + rank] = (int) found[request][rank];
-                values[starts[request] + rank] = (int) -(found[request][rank] >> 32);
+                int pair = starts[request] + rank;
+                requests[pair] = request;
+                volunteers[pair] = (int) found[request][rank];
+                values[pair] = (int) -(found[request][rank] >> 32);
             }
         }
-        int[][][] turned = turned(problem);
-        requests = turned[0];
-        worths = turned[1];
+        byVolunteer = byVolunteer();
+    }
+
+    int count() {
+        return values.length;
     }
 
     int from(int request) {
@@ -41,6 +48,10 @@ final class Pairs {
         return starts[request + 1];
     }
 
+    int request(int pair) {
+        return requests[pair];
+    }
+
     int volunteer(int pair) {
         return volunteers[pair];
     }
@@ -49,14 +60,25 @@ final class Pairs {
         return values[pair];
     }
 
-    /** The volunteer's requests, in the order in which they begin. */
-    int[] requestsOf(int volunteer) {
-        return requests[volunteer];
+    /** The volunteer's pairs, in the order in which the requests begin. */
+    int[] of(int volunteer) {
+        return byVolunteer[volunteer];
     }
 
-    /** Points of the volunteer's requests, in the same order. */
-    int[] valuesOf(int volunteer) {
-        return worths[volunteer];
+    /** Where among the volunteer's pairs the week begins. */
+    int begin(int volunteer, int week) {
+        int[] pairs = byVolunteer[volunteer];
+        int low = 0;
+        int high = pairs.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (problem.week(requests[pairs[middle]]) < week) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static long[] sorted(InterpretingProblem problem, int request) {
@@ -72,31 +94,19 @@ final class Pairs {
         return Arrays.copyOf(keys, count);
     }
 
-    private int[][][] turned(InterpretingProblem problem) {
+    private int[][] byVolunteer() {
         int[] counts = new int[problem.volunteers()];
         for (int volunteer : volunteers) {
             counts[volunteer]++;
         }
-        int[][] who = new int[counts.length][];
-        int[][] worth = new int[counts.length][];
-        for (int volunteer = 0; volunteer < counts.length; volunteer++) {
-            who[volunteer] = new int[counts[volunteer]];
-            worth[volunteer] = new int[counts[volunteer]];
-        }
+        int[][] pairs = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
         Arrays.fill(counts, 0);
-        int[] inTime = IntStream.range(0, problem.requests())
+        IntStream.range(0, problem.requests())
                 .boxed()
                 .sorted((one, other) -> Integer.compare(
                         problem.slot(one).start(), problem.slot(other).start()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int request : inTime) {
-            for (int pair = from(request); pair < to(request); pair++) {
-                int place = counts[volunteers[pair]]++;
-                who[volunteers[pair]][place] = request;
-                worth[volunteers[pair]][place] = values[pair];
-            }
-        }
-        return new int[][][] {who, worth};
+                .flatMapToInt(request -> IntStream.range(from(request), to(request)))
+                .forEachOrdered(pair -> pairs[volunteers[pair]][counts[volunteers[pair]]++] = pair);
+        return pairs;
     }
 }

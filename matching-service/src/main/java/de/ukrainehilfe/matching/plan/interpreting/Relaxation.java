@@ -6,136 +6,167 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Lets every volunteer fill every week at prices as if there were nobody else (Lagrangian relaxation of "one volunteer for
- * each request"). All prices together and what all weeks gain at them are a bound, whatever the prices; a subgradient method
- * raises the price of what several want and lowers that of what nobody wants.
+ * Lets every volunteer fill the week at prices as if there were nobody else (Lagrangian relaxation of "one volunteer for each
+ * request"). All prices together and what all weeks gain at them are a bound, whatever the prices; a subgradient method with
+ * Polyak's step raises the price of what several want and lowers that of what nobody wants.
  */
 final class Relaxation {
     private static final int PRECISION = BestWeek.PRECISION;
-    private static final int CHUNK = 8;
+    private static final int CHUNK = 16;
     /** Of the last direction is kept so much, which calms the prices. */
     private static final double MEMORY = 0.6;
 
     private static final int PATIENCE = 8;
+    private static final double PROGRESS = 1.0 / 20_000;
     private static final double FINEST = 1e-3;
+    /** From this step on the prices are near enough to their goal for wishes to mean something. */
+    private static final int SETTLED = 30;
+    /** A pair is promising if it was wished for so often: once in five steps. */
+    private static final int SELDOM = 5;
 
     private final InterpretingProblem problem;
     private final Pairs pairs;
+    private final int week;
+    private final int[] requests;
     private final int[] prices;
     /** At its best volunteer's points nobody gains by a request any more. */
     private final int[] highest;
 
+    private final int[] bestPrices;
+    private final int[] wanted;
     private final double[] direction;
-    private int[] bestPrices;
+    private final int[] wishes;
     private long bound;
+    private int step;
+    private double stride = 1;
+    private int since;
 
-    /** What a part of the volunteers gain, and the requests they take for it, some more than once. */
+    /** What a part of the volunteers gain, and by which pairs. */
     private record Part(long gain, int[] taken) {}
 
-    Relaxation(InterpretingProblem problem, Pairs pairs) {
+    /**
+     * @param prices of all requests; only those of the week are read and written
+     * @param wishes counts for all pairs, likewise
+     */
+    Relaxation(InterpretingProblem problem, Pairs pairs, int week, int[] requests, int[] prices, int[] wishes) {
         this.problem = problem;
         this.pairs = pairs;
-        prices = new int[problem.requests()];
-        direction = new double[problem.requests()];
-        for (int request = 0; request < prices.length; request++) {
-            if (pairs.to(request) > pairs.from(request)) {
-                bound += pairs.value(pairs.from(request));
-                prices[request] = PRECISION * pairs.value(pairs.from(request));
-            }
+        this.week = week;
+        this.requests = requests;
+        this.prices = prices;
+        this.wishes = wishes;
+        for (int request : requests) {
+            int most = pairs.to(request) > pairs.from(request) ? pairs.value(pairs.from(request)) : 0;
+            prices[request] = PRECISION * most;
+            bound += most;
         }
-        highest = prices.clone();
-        bestPrices = prices.clone();
+        highest = IntStream.of(requests).map(request -> prices[request]).toArray();
+        bestPrices = highest.clone();
+        wanted = new int[requests.length];
+        direction = new double[requests.length];
     }
 
-    /** Points that no plan exceeds. */
+    /** Points that no plan of the week exceeds. */
     long bound() {
         return bound;
     }
 
-    /** The prices that prove it, in parts of a point. */
-    int[] prices() {
-        return bestPrices;
+    /** Whether more steps would hardly lower it. @param objective points of a plan */
+    boolean isDone(long objective) {
+        return stride < FINEST || bound <= objective;
     }
 
     /** Lowers the bound by so many steps. @param objective points of a plan, which the bound cannot fall below */
     void run(int steps, long objective, PlanRun run) {
-        double stride = 1;
-        int since = 0;
-        for (int step = 0; step < steps && stride > FINEST && bound > objective && !run.isOver(); step++) {
-            int[] wanted = new int[prices.length];
-            long total = evaluate(wanted);
-            if (total / PRECISION < bound) {
-                since = total / PRECISION < bound - bound / 20_000 ? 0 : since + 1;
+        for (int last = step + steps; step < last && !isDone(objective) && !run.isOver(); step++) {
+            long total = evaluate();
+            boolean better = total / PRECISION < bound;
+            since = better && total / PRECISION < bound * (1 - PROGRESS) ? 0 : since + 1;
+            if (better) {
                 bound = total / PRECISION;
-                bestPrices = prices.clone();
-            } else {
-                since++;
+                Arrays.setAll(bestPrices, at -> prices[requests[at]]);
             }
             if (since >= PATIENCE) {
                 stride /= 2;
                 since = 0;
-                System.arraycopy(bestPrices, 0, prices, 0, prices.length);
+                restore();
                 Arrays.fill(direction, 0);
-                continue;
+            } else {
+                move(stride * (total - PRECISION * objective));
             }
-            move(wanted, stride * (total - PRECISION * objective));
         }
     }
 
-    private void move(int[] wanted, double distance) {
-        double length = 0;
-        for (int request = 0; request < prices.length; request++) {
-            int slope = wanted[request] - 1;
-            boolean atEdge = slope < 0 ? prices[request] == 0 : prices[request] == highest[request];
-            direction[request] = atEdge ? 0 : slope + MEMORY * direction[request];
-            length += direction[request] * direction[request];
+    /** Puts the prices back that prove the bound. */
+    void restore() {
+        for (int at = 0; at < requests.length; at++) {
+            prices[requests[at]] = bestPrices[at];
         }
-        for (int request = 0; request < prices.length && length > 0; request++) {
-            long price = Math.round(prices[request] + distance / length * direction[request]);
-            prices[request] = (int) Math.max(0, Math.min(highest[request], price));
+    }
+
+    /** The pairs that were often wished for: most of a good plan is among them. */
+    int[] promising() {
+        int least = Math.max(1, (step - SETTLED) / SELDOM);
+        return IntStream.of(requests)
+                .flatMap(request -> IntStream.range(pairs.from(request), pairs.to(request)))
+                .filter(pair -> wishes[pair] >= least)
+                .toArray();
+    }
+
+    private void move(double distance) {
+        double length = 0;
+        for (int at = 0; at < requests.length; at++) {
+            int slope = wanted[at] - 1;
+            boolean atEdge = prices[requests[at]] == (slope < 0 ? 0 : highest[at]);
+            direction[at] = atEdge ? 0 : slope + MEMORY * direction[at];
+            length += direction[at] * direction[at];
+        }
+        for (int at = 0; at < requests.length && length > 0; at++) {
+            long price = Math.round(prices[requests[at]] + distance / length * direction[at]);
+            prices[requests[at]] = (int) Math.max(0, Math.min(highest[at], price));
         }
     }
 
     /** The bound at the prices, in parts of a point; counts who wants what. */
-    private long evaluate(int[] wanted) {
+    private long evaluate() {
         int chunks = (problem.volunteers() + CHUNK - 1) / CHUNK;
         List<Part> parts = IntStream.range(0, chunks)
                 .parallel()
                 .mapToObj(chunk -> evaluate(chunk * CHUNK, Math.min(problem.volunteers(), (chunk + 1) * CHUNK)))
                 .toList();
         long total = 0;
-        for (int price : prices) {
-            total += price;
+        for (int request : requests) {
+            total += prices[request];
         }
+        Arrays.fill(wanted, 0);
         for (Part part : parts) {
             total += part.gain;
-            for (int request : part.taken) {
-                wanted[request]++;
+            for (int pair : part.taken) {
+                wanted[Arrays.binarySearch(requests, pairs.request(pair))]++;
+                wishes[pair] += step >= SETTLED ? 1 : 0;
             }
         }
         return total;
     }
 
     private Part evaluate(int begin, int end) {
-        BestWeek best = new BestWeek(problem);
+        BestWeek best = new BestWeek(problem, pairs);
         IntStream.Builder taken = IntStream.builder();
         long gain = 0;
         for (int volunteer = begin; volunteer < end; volunteer++) {
-            int[] requests = pairs.requestsOf(volunteer);
-            int[] values = pairs.valuesOf(volunteer);
-            for (int at = 0; at < requests.length; ) {
-                int week = problem.week(requests[at]);
-                best.clear();
-                for (; at < requests.length && problem.week(requests[at]) == week; at++) {
-                    int worth = PRECISION * values[at] - prices[requests[at]];
-                    if (worth >= 0) {
-                        best.add(requests[at], worth);
-                    }
+            int[] own = pairs.of(volunteer);
+            best.clear();
+            for (int at = pairs.begin(volunteer, week);
+                    at < own.length && problem.week(pairs.request(own[at])) == week;
+                    at++) {
+                int worth = PRECISION * pairs.value(own[at]) - prices[pairs.request(own[at])];
+                if (worth >= 0) {
+                    best.add(own[at], worth);
                 }
-                gain += best.solve(volunteer, week);
-                for (int request = best.next(); request >= 0; request = best.next()) {
-                    taken.add(request);
-                }
+            }
+            gain += best.solve(volunteer, week);
+            for (int pair = best.next(); pair >= 0; pair = best.next()) {
+                taken.add(pair);
             }
         }
         return new Part(gain, taken.build().toArray());

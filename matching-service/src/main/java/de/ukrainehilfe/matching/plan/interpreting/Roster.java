@@ -124,6 +124,29 @@ final class Roster {
         values[request] = 0;
     }
 
+    /** Gives the request to the best of those who have time as things are; only so many of them are asked. */
+    void settle(int request, Pairs pairs, int most) {
+        int best = -1;
+        int gained = 0;
+        int asked = 0;
+        for (int pair = pairs.from(request); pair < pairs.to(request) && asked < most; pair++) {
+            if (pairs.value(pair) <= gained) {
+                break;
+            }
+            if (hasRoom(request, pairs.volunteer(pair))) {
+                asked++;
+                int gain = pairs.value(pair) - burden(request, pairs.volunteer(pair));
+                if (gain > gained) {
+                    gained = gain;
+                    best = pair;
+                }
+            }
+        }
+        if (best >= 0) {
+            place(request, pairs.volunteer(best), pairs.value(best));
+        }
+    }
+
     /** Makes all changes since the last time final. */
     void keep() {
         changes = 0;
