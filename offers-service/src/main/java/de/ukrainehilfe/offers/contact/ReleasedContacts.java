@@ -3,6 +3,7 @@ package de.ukrainehilfe.offers.contact;
 import de.ukrainehilfe.defaults.events.EventConsumer;
 import de.ukrainehilfe.defaults.events.Inbox;
 import de.ukrainehilfe.defaults.events.ReceivedEvent;
+import de.ukrainehilfe.offers.availability.MatchedOffers;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,11 +19,13 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class ReleasedContacts implements EventConsumer {
     private final Inbox inbox;
+    private final MatchedOffers matched;
     private final EntityManager entities;
     private final Clock clock;
 
-    ReleasedContacts(Inbox inbox, EntityManager entities, Clock clock) {
+    ReleasedContacts(Inbox inbox, MatchedOffers matched, EntityManager entities, Clock clock) {
         this.inbox = inbox;
+        this.matched = matched;
         this.entities = entities;
         this.clock = clock;
     }
@@ -33,6 +36,7 @@ class ReleasedContacts implements EventConsumer {
     @Blocking
     void receive(ConsumerRecord<String, String> event) {
         inbox.receive(this, event);
+        inbox.receive(matched, event);
     }
 
     @Override

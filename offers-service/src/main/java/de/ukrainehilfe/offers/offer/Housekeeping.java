@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class);
     /** As long as the mailed link is valid. */
-    private static final Duration UNCONFIRMED_KEPT = Duration.ofHours(48);
+    static final Duration UNCONFIRMED_KEPT = Duration.ofHours(48);
 
     private static final int BATCH = 500;
 

@@ -1,9 +1,12 @@
 package de.ukrainehilfe.offers.offer;
 
+import de.ukrainehilfe.offers.offer.OfferEvent.OfferAsked;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferChanged;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferPaused;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferPublished;
+import de.ukrainehilfe.offers.offer.OfferEvent.OfferSilent;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferSubmitted;
+import de.ukrainehilfe.offers.offer.OfferEvent.OfferUnmatched;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferWithdrawn;
 import de.ukrainehilfe.offers.offer.OfferStatus.Step;
 import jakarta.persistence.Column;
@@ -57,6 +60,21 @@ public class Offer {
     public Instant submittedAt;
     public Instant openSince;
 
+    /** The last sign of life of whoever made the offer. */
+    public Instant heardAt;
+
+    public Instant askedAt;
+
+    /** How often it was asked since whether the offer still holds. */
+    public int questions;
+
+    public Instant matchedAt;
+    public Instant unmatchedToldAt;
+
+    /** What it was before somebody reported that it is not safe; null where nobody did, or it is settled. */
+    @Enumerated(EnumType.STRING)
+    public OfferStatus frozenFrom;
+
     @Convert(converter = DetailsAsJson.class)
     @ColumnTransformer(write = "?::jsonb")
     public OfferDetails details;
@@ -83,7 +101,7 @@ public class Offer {
     }
 
     /** Takes the step and tells of it; empty where it was taken before; throws {@link WrongState} where it cannot be. */
-    Optional<OfferEvent> take(Step step, Instant now) {
+    public Optional<OfferEvent> take(Step step, Instant now) {
         if (step.takenAlready(status)) {
             return Optional.empty();
         }
@@ -95,12 +113,54 @@ public class Offer {
         if (step == Step.CONFIRM) {
             openSince = now;
         }
+        if (step == Step.CONFIRM || step == Step.RESUME) {
+            heard(now);
+        }
         return Optional.of(
                 switch (step) {
                     case CONFIRM, RESUME -> new OfferPublished(state());
                     case PAUSE -> new OfferPaused(state());
                     case WITHDRAW, EXPIRE -> new OfferWithdrawn(state());
                 });
+    }
+
+    /** Whether it is out of use because somebody reported that it is not safe. */
+    public boolean isFrozen() {
+        return frozenFrom != null;
+    }
+
+    /** Whoever made the offer has shown that they are still there. */
+    public void heard(Instant now) {
+        heardAt = now;
+        askedAt = null;
+        questions = 0;
+    }
+
+    /** Whether it still holds is asked once more. */
+    public OfferEvent ask(Instant now) {
+        askedAt = now;
+        questions++;
+        version++;
+        return new OfferAsked(state());
+    }
+
+    /** Nobody answered: out of use, until one click brings it back. */
+    public OfferEvent fallSilent() {
+        status = OfferStatus.PAUSED;
+        version++;
+        return new OfferSilent(state());
+    }
+
+    public OfferEvent tellUnmatched(Instant now) {
+        unmatchedToldAt = now;
+        version++;
+        return new OfferUnmatched(state());
+    }
+
+    /** The same as before, and heard of. */
+    public OfferEvent kept() {
+        version++;
+        return new OfferChanged(state());
     }
 
     OfferEvent change(OfferChange change) {
@@ -118,6 +178,18 @@ public class Offer {
 
     private OfferEvent.State state() {
         return new OfferEvent.State(
-                id, version, reference, status, kind, association, postcode, from, until, language, openSince, details);
+                id,
+                version,
+                reference,
+                status,
+                kind,
+                association,
+                postcode,
+                from,
+                until,
+                language,
+                openSince,
+                heardAt,
+                details);
     }
 }

@@ -39,11 +39,24 @@ public sealed interface OfferEvent extends DomainEvent {
     @EventType("de.ukrainehilfe.offer-withdrawn.v1")
     record OfferWithdrawn(@JsonUnwrapped State offer) implements OfferEvent {}
 
+    /** It was asked whether the offer still holds. */
+    @EventType("de.ukrainehilfe.offer-asked.v1")
+    record OfferAsked(@JsonUnwrapped State offer) implements OfferEvent {}
+
+    /** Nobody answered, twice: paused until somebody does. */
+    @EventType("de.ukrainehilfe.offer-silent.v1")
+    record OfferSilent(@JsonUnwrapped State offer) implements OfferEvent {}
+
+    /** Nobody has needed it for too long, which its owner is told. */
+    @EventType("de.ukrainehilfe.offer-unmatched.v1")
+    record OfferUnmatched(@JsonUnwrapped State offer) implements OfferEvent {}
+
     /**
      * The public state.
      *
      * @param language in which the offerer is written to
      * @param openSince when the offer was confirmed; null before
+     * @param heardAt the last sign of life of whoever made it
      */
     record State(
             UUID id,
@@ -57,5 +70,6 @@ public sealed interface OfferEvent extends DomainEvent {
             LocalDate until,
             String language,
             Instant openSince,
+            Instant heardAt,
             OfferDetails details) {}
 }

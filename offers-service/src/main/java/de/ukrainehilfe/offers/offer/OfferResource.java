@@ -34,13 +34,21 @@ class OfferResource {
     private final Steps steps;
     private final Authority authority;
     private final Idempotency idempotency;
+    private final Rhythm rhythm;
 
-    OfferResource(Submission submission, Offers offers, Steps steps, Authority authority, Idempotency idempotency) {
+    OfferResource(
+            Submission submission,
+            Offers offers,
+            Steps steps,
+            Authority authority,
+            Idempotency idempotency,
+            Rhythm rhythm) {
         this.submission = submission;
         this.offers = offers;
         this.steps = steps;
         this.authority = authority;
         this.idempotency = idempotency;
+        this.rhythm = rhythm;
     }
 
     record Submitted(UUID id, String reference, OfferStatus status) {}
@@ -74,7 +82,7 @@ class OfferResource {
         int size = Paging.limit(limit);
         Offers.Selection wanted = new Offers.Selection(kind, status, authority.portfolio(), cursor);
         return Paging.page(
-                offers.select(wanted, size + 1).stream().map(OfferView::of).toList(),
+                offers.select(wanted, size + 1).stream().map(this::view).toList(),
                 size,
                 offer -> offer.id().toString(),
                 request);
@@ -112,9 +120,11 @@ class OfferResource {
                 .build();
     }
 
-    private static Response answer(Offer offer) {
-        return Response.ok(OfferView.of(offer))
-                .tag(Versions.etag(offer.version))
-                .build();
+    private OfferView view(Offer offer) {
+        return OfferView.of(offer, rhythm.next(offer));
+    }
+
+    private Response answer(Offer offer) {
+        return Response.ok(view(offer)).tag(Versions.etag(offer.version)).build();
     }
 }

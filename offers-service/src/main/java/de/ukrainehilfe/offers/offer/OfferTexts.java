@@ -112,6 +112,9 @@ public interface OfferTexts {
     String wrongState(String status);
 
     @Message
+    String frozen();
+
+    @Message
     String kindStays();
 
     @Message

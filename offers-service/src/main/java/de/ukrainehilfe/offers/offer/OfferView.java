@@ -19,8 +19,11 @@ public record OfferView(
         String note,
         Instant submittedAt,
         Instant openSince,
-        OfferDetails details) {
-    static OfferView of(Offer offer) {
+        OfferDetails details,
+        Instant heardAt,
+        NextAction nextAction,
+        Instant nextActionAt) {
+    static OfferView of(Offer offer, Rhythm.Step next) {
         return new OfferView(
                 offer.id,
                 offer.version,
@@ -35,6 +38,9 @@ public record OfferView(
                 offer.note,
                 offer.submittedAt,
                 offer.openSince,
-                offer.details);
+                offer.details,
+                offer.heardAt,
+                next == null ? null : next.action(),
+                next == null ? null : next.at());
     }
 }

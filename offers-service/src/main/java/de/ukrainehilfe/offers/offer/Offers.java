@@ -23,7 +23,7 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
     public record Selection(Kind kind, OfferStatus status, String association, UUID after) {}
 
     /** The offer, locked until the transaction ends, so that two changes at once come one after the other. */
-    Optional<Offer> locked(UUID id) {
+    public Optional<Offer> locked(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
@@ -41,6 +41,41 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
 
     long forgetUnconfirmedBefore(Instant limit) {
         return delete("status = ?1 and submittedAt < ?2", OfferStatus.UNCONFIRMED, limit);
+    }
+
+    /** Open ones of which nothing was heard or asked since the limit, and that may still be asked. */
+    public List<UUID> toAsk(Instant limit, int questions, int atMost) {
+        return ids(
+                "status = OPEN and coalesce(askedAt, heardAt) <= ?1 and questions < ?2 order by coalesce(askedAt, heardAt)",
+                limit,
+                questions,
+                atMost);
+    }
+
+    /** Open ones whose last question nobody answered by the limit. */
+    public List<UUID> silentSince(Instant limit, int questions, int atMost) {
+        return ids("status = OPEN and askedAt <= ?1 and questions >= ?2 order by askedAt", limit, questions, atMost);
+    }
+
+    /** Open since before the limit and never asked for in a match, of which nobody was told. */
+    public List<UUID> unmatchedSince(Instant limit, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Offer where status = OPEN and openSince <= ?1 and matchedAt is null"
+                                + " and unmatchedToldAt is null order by openSince",
+                        UUID.class)
+                .setParameter(1, limit)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
+    private List<UUID> ids(String where, Instant limit, int questions, int atMost) {
+        return getEntityManager()
+                .createQuery("select id from Offer where " + where, UUID.class)
+                .setParameter(1, limit)
+                .setParameter(2, questions)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     List<UUID> endedBefore(LocalDate today, int atMost) {

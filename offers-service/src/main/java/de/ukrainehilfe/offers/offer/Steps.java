@@ -42,6 +42,10 @@ public class Steps {
     public Taken take(UUID id, Step step, String token) {
         authority.require(id, token, step == Step.CONFIRM ? LinkPurpose.CONFIRM_OFFER : LinkPurpose.MANAGE_OFFER);
         Offer offer = offers.locked(id).orElseThrow(Refusal::notFound);
+        if (step == Step.RESUME && offer.isFrozen()) {
+            throw new Refusal(
+                    Status.CONFLICT, "frozen", texts.of(OfferTexts.class).frozen());
+        }
         Optional<OfferEvent> news = inState(() -> offer.take(step, clock.instant()));
         if (news.isPresent() && step == Step.CONFIRM) {
             consents.confirmed(id, token != null);
@@ -58,8 +62,34 @@ public class Steps {
         if (change.details().kind() != offer.kind) {
             throw Refusal.field("details.kind", texts.of(OfferTexts.class).kindStays());
         }
+        if (change.token() != null) {
+            offer.heard(clock.instant());
+        }
         outbox.publish("offers", inState(() -> offer.change(change)));
         return offer;
+    }
+
+    /** Takes the offer out of use at once; it stays so until it is settled. */
+    @Transactional
+    public void freeze(UUID id) {
+        offers.locked(id)
+                .filter(offer -> offer.status.isLive() && !offer.isFrozen())
+                .ifPresent(offer -> {
+                    offer.frozenFrom = offer.status;
+                    offer.take(Step.PAUSE, clock.instant()).ifPresent(event -> outbox.publish("offers", event));
+                });
+    }
+
+    /** Puts the offer back to where it was before. */
+    @Transactional
+    public void thaw(UUID id) {
+        offers.locked(id).filter(Offer::isFrozen).ifPresent(offer -> {
+            OfferStatus before = offer.frozenFrom;
+            offer.frozenFrom = null;
+            if (before == OfferStatus.OPEN && offer.status == OfferStatus.PAUSED) {
+                offer.take(Step.RESUME, clock.instant()).ifPresent(event -> outbox.publish("offers", event));
+            }
+        });
     }
 
     /** Ends the offer if it is still there to be ended. */

@@ -9,7 +9,11 @@ public enum LinkPurpose {
     MANAGE_OFFER('o', Duration.ofDays(365)),
     MANAGE_NEED('n', Duration.ofDays(365)),
     /** Longer than a side has for its answer, so that a late click learns that it is late. */
-    ANSWER_MATCH('m', Duration.ofDays(30));
+    ANSWER_MATCH('m', Duration.ofDays(30)),
+    /** How it went; as long as anybody may still find the mail. */
+    ANSWER_CHECK('k', Duration.ofDays(180)),
+    /** Still available? Longer than two questions lie apart, so that one click brings a silent offer back. */
+    KEEP_OFFER('a', Duration.ofDays(180));
 
     final char code;
     final Duration validity;
