@@ -41,7 +41,8 @@ public abstract class MatchingServiceTest {
     @BeforeEach
     void anEmptyPool() {
         awaitSearches();
-        change("truncate match, match_step, match_look, pooled_offer, pooled_need, search_request, dead_letter");
+        change("truncate match, match_step, match_look, pooled_offer, pooled_need, search_request, dead_letter,"
+                + " allowance_year cascade");
     }
 
     @AfterEach

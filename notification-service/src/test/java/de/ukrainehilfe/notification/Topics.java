@@ -52,6 +52,8 @@ public final class Topics {
     }
 
     private static String topic(String event) {
-        return event.startsWith("match") ? "matches" : event.startsWith("need") ? "needs" : "offers";
+        return event.startsWith("match") || event.equals("need-unserved")
+                ? "matches"
+                : event.startsWith("need") ? "needs" : "offers";
     }
 }

@@ -31,6 +31,9 @@ class AccessibilityIT {
             "/needs/new?kind=GOODS",
             "/needs/new?kind=INTERPRETING",
             "/matches",
+            "/matches/incidents",
+            "/matches/allowances",
+            "/matches/allowances/month",
             "/notifications");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");

@@ -6,6 +6,7 @@ import de.ukrainehilfe.defaults.events.ReceivedEvent;
 import de.ukrainehilfe.matching.match.CancelReason;
 import de.ukrainehilfe.matching.match.Ledger;
 import de.ukrainehilfe.matching.match.Matches;
+import de.ukrainehilfe.matching.match.Moves;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Need.Status;
 import de.ukrainehilfe.matching.pool.Pool;
@@ -24,13 +25,15 @@ class NeedIntake implements EventConsumer {
     private final Pool pool;
     private final Matches matches;
     private final Ledger ledger;
+    private final Moves moves;
     private final SearchRequests searches;
 
-    NeedIntake(Inbox inbox, Pool pool, Matches matches, Ledger ledger, SearchRequests searches) {
+    NeedIntake(Inbox inbox, Pool pool, Matches matches, Ledger ledger, Moves moves, SearchRequests searches) {
         this.inbox = inbox;
         this.pool = pool;
         this.matches = matches;
         this.ledger = ledger;
+        this.moves = moves;
         this.searches = searches;
     }
 
@@ -57,6 +60,9 @@ class NeedIntake implements EventConsumer {
         Need known = pool.holdNeed(need.id()).orElse(null);
         boolean same = known != null && known.hasFactsOf(need);
         pool.put(same ? need.withFactsVersion(known.factsVersion()) : need, details);
+        if (known != null && !same && need.status().isAlive()) {
+            moves.follow(known, need);
+        }
         if (!need.status().isAlive()) {
             ledger.cancelAllOf(need, because(need.status()));
         } else if (need.isOpen()) {

@@ -3,6 +3,7 @@ package de.ukrainehilfe.matching.match;
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.http.Versions;
 import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.matching.match.Ledger.Held;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.rules.HardRules;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /** What a coordinator decides about a match. Every refusal says why, in the coordinator's language. */
@@ -20,14 +22,26 @@ public class Decisions {
     private final Matches matches;
     private final Rivals rivals;
     private final MatchLimits limits;
+    private final Timetable timetable;
+    private final Caller caller;
     private final Texts texts;
     private final Clock clock;
 
-    Decisions(Ledger ledger, Matches matches, Rivals rivals, MatchLimits limits, Texts texts, Clock clock) {
+    Decisions(
+            Ledger ledger,
+            Matches matches,
+            Rivals rivals,
+            MatchLimits limits,
+            Timetable timetable,
+            Caller caller,
+            Texts texts,
+            Clock clock) {
         this.ledger = ledger;
         this.matches = matches;
         this.rivals = rivals;
         this.limits = limits;
+        this.timetable = timetable;
+        this.caller = caller;
         this.texts = texts;
         this.clock = clock;
     }
@@ -41,7 +55,8 @@ public class Decisions {
             throw conflict("nothing-left", rule.sentence().apply(texts.of(RuleTexts.class)));
         });
         requireAskable(held.offer());
-        held.match().approve(clock.instant().plus(limits.within()), clock.instant());
+        Instant now = clock.instant();
+        held.match().approve(caller.name(), timetable.answerBy(held.match(), now), now);
         ledger.reserve(held);
         matches.tell(held.match());
         rivals.yieldTo(held);
@@ -59,8 +74,7 @@ public class Decisions {
     @Transactional
     public Match complete(UUID id, String ifMatch) {
         Held held = hold(id, ifMatch, MatchStatus.COMPLETED);
-        held.match().become(MatchStatus.COMPLETED, null, clock.instant());
-        matches.tell(held.match());
+        ledger.complete(held);
         return held.match();
     }
 

@@ -30,10 +30,10 @@ public class Ledger {
     }
 
     /** A match with both its sides; nobody else changes any of the three until the transaction ends. */
-    record Held(Match match, Need need, Offer offer) {}
+    public record Held(Match match, Need need, Offer offer) {}
 
     /** Locks need, offer and match, in this order; refuses with 404 where there is no such match. */
-    Held hold(UUID id) {
+    public Held hold(UUID id) {
         Match found = matches.find(id).orElseThrow(Refusal::notFound);
         Need need = pool.holdNeed(found.needId()).orElseThrow();
         Offer offer = pool.holdOffer(found.offerId()).orElseThrow();
@@ -57,10 +57,32 @@ public class Ledger {
     }
 
     /** Ends the match early, gives back what it held, and has the next best looked up for both sides. */
-    void end(Match match, Offer offer, MatchStatus how, Enum<?> because) {
+    public void end(Match match, Offer offer, MatchStatus how, Enum<?> because) {
         boolean reserved = match.status().reserves();
         match.become(how, because, clock.instant());
         settle(match, offer, reserved);
+    }
+
+    /** The help has taken place; what was given stays given. */
+    public void complete(Held held) {
+        held.match().become(MatchStatus.COMPLETED, null, clock.instant());
+        matches.tell(held.match());
+    }
+
+    /** Less came than was agreed: the rest is free again, and looked for again. */
+    public void completeWith(int quantity, Held held) {
+        pool.giveBack(held.offer(), held.match().quantity() - quantity);
+        held.match().gave(quantity);
+        complete(held);
+        searches.add(Side.NEED, held.match().needId());
+        searches.add(Side.OFFER, held.match().offerId());
+    }
+
+    /** The agreed time is over: what was lent for it is free again. */
+    public void completeStay(Held held) {
+        pool.giveBack(held.offer(), held.match().quantity());
+        complete(held);
+        searches.add(Side.OFFER, held.match().offerId());
     }
 
     /** What an early end means for the rest, where the match itself has already changed. */

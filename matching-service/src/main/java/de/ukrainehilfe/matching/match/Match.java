@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -86,6 +87,19 @@ public class Match {
     Instant due;
     Instant proposedAt;
     Instant changedAt;
+    Instant approvedAt;
+    Instant confirmedAt;
+    /** The account that approved it, and is asked when something goes wrong. */
+    String approvedBy;
+
+    /** The last that was done by itself in the present status. */
+    @Enumerated(EnumType.STRING)
+    NextAction lastAction;
+
+    @Enumerated(EnumType.STRING)
+    NextAction nextAction;
+
+    Instant nextActionAt;
 
     protected Match() {}
 
@@ -151,6 +165,27 @@ public class Match {
         return quantity;
     }
 
+    public String reference() {
+        return reference;
+    }
+
+    public String needReference() {
+        return needReference;
+    }
+
+    public String approvedBy() {
+        return approvedBy;
+    }
+
+    public NextAction nextAction() {
+        return nextAction;
+    }
+
+    /** Whether something is to be done by itself now. */
+    public boolean isDue(Instant now) {
+        return status.reserves() && nextActionAt != null && !nextActionAt.isAfter(now);
+    }
+
     Answer answer(Side side) {
         return side == Side.OFFER ? offerAnswer : needAnswer;
     }
@@ -159,7 +194,7 @@ public class Match {
         return side == Side.OFFER ? offerAssociation : needAssociation;
     }
 
-    Appointment appointment() {
+    public Appointment appointment() {
         return appointmentStart == null
                 ? null
                 : new Appointment(appointmentStart, (int)
@@ -174,9 +209,11 @@ public class Match {
         until = pair.until();
     }
 
-    void approve(Instant answerBy, Instant now) {
+    void approve(String by, Instant answerBy, Instant now) {
         become(MatchStatus.APPROVED, now);
         this.answerBy = answerBy;
+        approvedAt = now;
+        approvedBy = by;
         due = answerBy;
     }
 
@@ -192,6 +229,7 @@ public class Match {
             become(MatchStatus.DECLINED, now);
         } else if (offerAnswer == Answer.YES && needAnswer == Answer.YES) {
             become(MatchStatus.CONFIRMED, now);
+            confirmedAt = now;
         } else {
             version++;
             return false;
@@ -213,6 +251,52 @@ public class Match {
         version++;
         changedAt = now;
         due = now;
+        lastAction = null;
+    }
+
+    /** What was to be done by itself is done; the next comes after it. */
+    public void done() {
+        lastAction = nextAction;
+        version++;
+    }
+
+    /** Something happened to it that leaves its status as it is. */
+    public void touched() {
+        version++;
+    }
+
+    /** Less was given than agreed. */
+    public void gave(int less) {
+        quantity = less;
+    }
+
+    /** It lasts longer, or shorter, than was agreed; null: until further notice. */
+    public void lastsUntil(LocalDate day) {
+        until = day;
+        version++;
+    }
+
+    /** The appointment is at another time. */
+    void moveTo(Appointment appointment) {
+        appointmentStart = appointment.start();
+        appointmentEnd = appointment.end();
+        from = appointment.day();
+        until = appointment.day();
+        version++;
+    }
+
+    void schedule(Timetable.Step next) {
+        nextAction = next == null ? null : next.action();
+        nextActionAt = next == null ? null : next.at();
+    }
+
+    /** Who has been asked and has not answered. */
+    public List<Side> unanswered() {
+        return status == MatchStatus.APPROVED
+                ? Arrays.stream(Side.values())
+                        .filter(side -> answer(side) == null)
+                        .toList()
+                : List.of();
     }
 
     MatchFacts facts() {

@@ -3,10 +3,12 @@ package de.ukrainehilfe.matching.match;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.ukrainehilfe.defaults.events.DomainEvent;
 import de.ukrainehilfe.defaults.events.EventType;
+import de.ukrainehilfe.matching.search.Side;
+import java.util.List;
 import java.util.UUID;
 
 /** What happened to a match; each event carries the whole state after it. */
-sealed interface MatchEvent extends DomainEvent {
+public sealed interface MatchEvent extends DomainEvent {
     String TOPIC = "matches";
 
     MatchFacts match();
@@ -68,4 +70,32 @@ sealed interface MatchEvent extends DomainEvent {
     /** Dissolved after both had agreed. */
     @EventType("de.ukrainehilfe.match-ended.v1")
     record Ended(@JsonUnwrapped MatchFacts match) implements MatchEvent {}
+
+    /** Time for answers is passing. */
+    @EventType("de.ukrainehilfe.match-reminded.v1")
+    record Reminded(@JsonUnwrapped MatchFacts match, List<Side> unanswered) implements MatchEvent {}
+
+    /**
+     * A side is asked how it went.
+     *
+     * @param check what the answer is given to
+     */
+    @EventType("de.ukrainehilfe.match-asked.v1")
+    record Asked(@JsonUnwrapped MatchFacts match, UUID check, String question, Side side) implements MatchEvent {}
+
+    /** Somebody says that it is not safe: the offer is out of use until a coordinator has settled it. */
+    @EventType("de.ukrainehilfe.match-unsafe.v1")
+    record Unsafe(@JsonUnwrapped MatchFacts match) implements MatchEvent {}
+
+    /** A coordinator has settled what was reported; the offer may be used again, or not. */
+    @EventType("de.ukrainehilfe.match-safety-settled.v1")
+    record SafetySettled(@JsonUnwrapped MatchFacts match, boolean offerFree) implements MatchEvent {}
+
+    /** The appointment is at another time, at which the same interpreter can come. */
+    @EventType("de.ukrainehilfe.match-moved.v1")
+    record Moved(@JsonUnwrapped MatchFacts match) implements MatchEvent {}
+
+    /** It lasts longer, or shorter, than was agreed. */
+    @EventType("de.ukrainehilfe.match-extended.v1")
+    record Extended(@JsonUnwrapped MatchFacts match) implements MatchEvent {}
 }

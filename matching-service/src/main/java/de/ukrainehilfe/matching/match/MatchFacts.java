@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The public state of a match, as its events carry it: ids, codes, amounts, no person. */
-record MatchFacts(
+public record MatchFacts(
         UUID id,
         long version,
         String reference,

@@ -38,7 +38,9 @@ public record MatchView(
         List<String> languages,
         Appointment appointment,
         Instant proposedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        NextAction nextAction,
+        Instant nextActionAt) {
     public Answer answer(Side side) {
         return side == Side.OFFER ? offerAnswer : needAnswer;
     }

@@ -44,7 +44,9 @@ public class MatchViews {
                 facts.languages(),
                 facts.appointment(),
                 match.proposedAt,
-                match.changedAt);
+                match.changedAt,
+                match.nextAction,
+                match.nextActionAt);
     }
 
     public List<ReasonView> reasons(List<Reason> reasons) {

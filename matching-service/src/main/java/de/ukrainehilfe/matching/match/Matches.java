@@ -6,6 +6,7 @@ import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Sql;
 import de.ukrainehilfe.matching.search.Side;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -35,11 +36,16 @@ public class Matches {
     private final EntityManager entities;
     private final Sql sql;
     private final Outbox outbox;
+    private final Timetable timetable;
+    /** Whoever has something to say to it, in the same transaction. */
+    private final Event<MatchEvent> listeners;
 
-    Matches(EntityManager entities, Sql sql, Outbox outbox) {
+    Matches(EntityManager entities, Sql sql, Outbox outbox, Timetable timetable, Event<MatchEvent> listeners) {
         this.entities = entities;
         this.sql = sql;
         this.outbox = outbox;
+        this.timetable = timetable;
+        this.listeners = listeners;
     }
 
     public Optional<Match> find(UUID id) {
@@ -88,9 +94,20 @@ public class Matches {
         tell(match);
     }
 
-    /** Tells how the match stands now. */
+    /** Tells how the match stands now, and sets what comes next. */
     void tell(Match match) {
-        outbox.publish(MatchEvent.TOPIC, MatchEvent.of(match.facts()));
+        tell(match, MatchEvent.of(match.facts()));
+    }
+
+    /** Tells of something that left the match's status as it is, and sets what comes next. */
+    public void tell(Match match, Function<MatchFacts, MatchEvent> news) {
+        tell(match, news.apply(match.facts()));
+    }
+
+    private void tell(Match match, MatchEvent event) {
+        match.schedule(timetable.next(match));
+        outbox.publish(MatchEvent.TOPIC, event);
+        listeners.fire(event);
     }
 
     /** The records on the other side that are together with this one, or that it was refused as both are now. */
@@ -133,12 +150,13 @@ public class Matches {
         return demands;
     }
 
-    /** Approved matches whose time for answers is over, the longest first. */
-    List<UUID> unansweredSince(Instant deadline, int atMost) {
+    /** The matches with which something is to be done by itself now, the longest overdue first. */
+    public List<UUID> due(Instant now, int atMost) {
         return sql.query(
-                "select id from match where status = 'APPROVED' and answer_by < ? order by answer_by limit ?",
+                "select id from match where status in ('APPROVED', 'CONFIRMED') and next_action_at <= ?"
+                        + " order by next_action_at limit ?",
                 row -> row.getObject(1, UUID.class),
-                deadline,
+                now,
                 atMost);
     }
 

@@ -30,7 +30,7 @@ class ContractTest extends MatchingServiceTest {
 
     private record Example(String event, JsonNode value) {
         boolean isOurs() {
-            return event.startsWith("offer-") || event.startsWith("need-");
+            return event.startsWith("offer-") || event.startsWith("need-") && !event.startsWith("need-unserved");
         }
 
         String table() {

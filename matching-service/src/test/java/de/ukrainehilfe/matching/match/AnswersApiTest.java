@@ -3,26 +3,19 @@ package de.ukrainehilfe.matching.match;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import de.ukrainehilfe.matching.EventsOnTopic;
 import de.ukrainehilfe.matching.MatchingServiceTest;
 import de.ukrainehilfe.matching.Stories;
 import de.ukrainehilfe.matching.Story;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AnswersApiTest extends MatchingServiceTest {
-    @Inject
-    Expiry expiry;
-
     private final Story room = Stories.erikasRoom();
     private final Story olena = Stories.olenasFamily();
 
@@ -77,27 +70,6 @@ class AnswersApiTest extends MatchingServiceTest {
         send("auditor", match, null, "YES", "NEED").then().statusCode(404);
         send("caritas", match, null, "YES", "NEED").then().statusCode(200);
         send("coordinator", match, null, "YES", "OFFER").then().statusCode(200).body("status", equalTo("CONFIRMED"));
-    }
-
-    @Test
-    void whoLetsTenDaysPassLosesTheMatchAndTheBedIsFreeAgain() {
-        Story taras = Stories.tarasAlone();
-        Story bed = room.with("details.places", 1);
-        UUID match = approved(bed, taras);
-        clock.putForward(Duration.ofDays(9));
-        expiry.expire();
-        assertEquals("APPROVED", status(match));
-        clock.putForward(Duration.ofDays(2));
-        expiry.expire();
-        assertEquals("EXPIRED", status(match));
-        assertEquals(0, reserved(bed));
-        answer(match, "NEED", "YES").then().statusCode(409);
-        awaitSearches();
-        assertEquals(List.of(), matches(taras, "PROPOSED"));
-        try (EventsOnTopic events = new EventsOnTopic("matches")) {
-            JsonNode expired = events.of(match, 3).get(2);
-            assertEquals("de.ukrainehilfe.match-expired.v1", EventsOnTopic.type(expired));
-        }
     }
 
     private static Response send(String who, UUID match, String token, String answer, String side) {

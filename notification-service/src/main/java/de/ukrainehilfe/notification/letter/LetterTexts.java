@@ -1,5 +1,6 @@
 package de.ukrainehilfe.notification.letter;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Every sentence of every mail; in German, English, Ukrainian, Russian and Arabic. */
@@ -96,6 +97,80 @@ public interface LetterTexts {
     String goesOnOffer();
 
     String goesOnNeed();
+
+    // --- a match is looked after
+
+    String remindedSubject(String reference);
+
+    String reminded();
+
+    String askedSubject(String reference);
+
+    @Message
+    String askedAbout(About askedAbout);
+
+    String askedWhy();
+
+    String askedAction();
+
+    /** What is asked; questions that a later version of the events brings are asked in general words. */
+    enum About {
+        DAY_3,
+        DAY_30,
+        HELD,
+        GIVEN,
+        OTHER
+    }
+
+    String endedSubject(String match, String reference);
+
+    String ended();
+
+    String extendedSubject(String reference);
+
+    String extended();
+
+    String movedSubject(String reference);
+
+    String moved();
+
+    // --- an offer is looked after
+
+    String stillSubject(String reference);
+
+    String still();
+
+    String stillWhy();
+
+    String stillAction();
+
+    String silentSubject(String reference);
+
+    String silent();
+
+    String silentAction();
+
+    String unmatchedSubject(String reference);
+
+    String unmatched();
+
+    String unmatchedCan();
+
+    // --- to the people who arrange help
+
+    String unsafeSubject(String reference);
+
+    String unsafe();
+
+    String unsafeAction();
+
+    String unservedSubject(String reference);
+
+    String unserved();
+
+    String unservedAction();
+
+    String whyDesk(String reference);
 
     // --- what it is about
 

@@ -5,21 +5,25 @@ import de.ukrainehilfe.notification.contact.Contact;
 import de.ukrainehilfe.notification.mail.Mail;
 import de.ukrainehilfe.notification.mail.Side;
 import de.ukrainehilfe.notification.mail.Sign;
+import de.ukrainehilfe.notification.mail.Template;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes a mail to its recipient. */
 @ApplicationScoped
 public class Letters {
     private final Links links;
     private final Sign sign;
+    private final String site;
 
-    Letters(Links links, Sign sign) {
+    Letters(Links links, Sign sign, @ConfigProperty(name = "site.url") String site) {
         this.links = links;
         this.sign = sign;
+        this.site = site;
     }
 
     @CheckedTemplate(basePath = "letter")
@@ -38,7 +42,8 @@ public class Letters {
                 wording.tongue().tag(),
                 wording.subject(),
                 Templates.text(wording).render(),
-                Templates.html(wording).render());
+                Templates.html(wording).render(),
+                Invitation.of(mail, to.email(), wording.tongue().goods().kind(GoodsTexts.Kind.INTERPRETING), sign));
     }
 
     private Wording wording(Mail mail, Contact to, Contact other) {
@@ -83,8 +88,13 @@ public class Letters {
     }
 
     private String link(Mail mail) {
+        if (mail.side == Side.DESK) {
+            return site + (mail.template == Template.MATCH_UNSAFE ? "/matches/incidents" : "/needs/" + mail.recordId);
+        }
         return switch (mail.template.purpose(mail.side)) {
             case CONFIRM_OFFER, MANAGE_OFFER -> link("offers", mail, mail.recordId, null);
+            case KEEP_OFFER -> link("offers/available", mail, mail.recordId, null);
+            case ANSWER_CHECK -> link("matches/checks", mail, mail.about().check(), null);
             case MANAGE_NEED -> link("needs", mail, mail.recordId, null);
             case ANSWER_MATCH -> link("matches", mail, mail.matchId, mail.side.name());
         };
@@ -96,7 +106,11 @@ public class Letters {
 
     private List<String> footer(Mail mail, LetterTexts texts) {
         return List.of(
-                mail.side == Side.OFFER ? texts.whyOffer(mail.reference) : texts.whyNeed(mail.reference),
+                switch (mail.side) {
+                    case OFFER -> texts.whyOffer(mail.reference);
+                    case NEED -> texts.whyNeed(mail.reference);
+                    case DESK -> texts.whyDesk(mail.reference);
+                },
                 texts.complain(sign.complaints(), mail.reference),
                 texts.emergency());
     }

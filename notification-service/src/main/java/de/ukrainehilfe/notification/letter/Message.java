@@ -1,8 +1,10 @@
 package de.ukrainehilfe.notification.letter;
 
+import de.ukrainehilfe.notification.letter.LetterTexts.About;
 import de.ukrainehilfe.notification.mail.Mail;
 import de.ukrainehilfe.notification.mail.Side;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a mail of each kind has to say; the rest of a letter is the same for all. */
@@ -63,7 +65,61 @@ record Message(String subject, List<String> opening, List<String> request, Strin
                         endedItself(mail) ? List.of() : goesOn,
                         action,
                         List.of());
+            case MATCH_REMINDED ->
+                new Message(
+                        texts.remindedSubject(ref),
+                        List.of(texts.reminded()),
+                        deadline(mail, texts, tongue),
+                        texts.answerAction(),
+                        List.of(texts.answerNoIsFine()));
+            case MATCH_ASKED ->
+                new Message(
+                        texts.askedSubject(ref),
+                        List.of(texts.askedAbout(about(mail))),
+                        List.of(texts.askedWhy()),
+                        texts.askedAction(),
+                        List.of());
+            case MATCH_ENDED ->
+                new Message(texts.endedSubject(match, ref), List.of(texts.ended()), goesOn, action, List.of());
+            case MATCH_EXTENDED ->
+                new Message(texts.extendedSubject(ref), List.of(texts.extended()), List.of(), action, List.of());
+            case MATCH_MOVED ->
+                new Message(texts.movedSubject(ref), List.of(texts.moved()), List.of(), action, List.of());
+            case MATCH_UNSAFE ->
+                new Message(
+                        texts.unsafeSubject(ref), List.of(texts.unsafe()), List.of(), texts.unsafeAction(), List.of());
+            case NEED_UNSERVED ->
+                new Message(
+                        texts.unservedSubject(ref),
+                        List.of(texts.unserved()),
+                        List.of(),
+                        texts.unservedAction(),
+                        List.of());
+            case OFFER_ASKED ->
+                new Message(
+                        texts.stillSubject(ref),
+                        List.of(texts.still()),
+                        List.of(texts.stillWhy()),
+                        texts.stillAction(),
+                        List.of());
+            case OFFER_SILENT ->
+                new Message(
+                        texts.silentSubject(ref), List.of(texts.silent()), List.of(), texts.silentAction(), List.of());
+            case OFFER_UNMATCHED ->
+                new Message(
+                        texts.unmatchedSubject(ref),
+                        List.of(texts.unmatched()),
+                        List.of(texts.unmatchedCan()),
+                        action,
+                        List.of());
         };
+    }
+
+    private static About about(Mail mail) {
+        return Arrays.stream(About.values())
+                .filter(known -> known.name().equals(mail.about().question()))
+                .findFirst()
+                .orElse(About.OTHER);
     }
 
     private static List<String> deadline(Mail mail, LetterTexts texts, Tongue tongue) {

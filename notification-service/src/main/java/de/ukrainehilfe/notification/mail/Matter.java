@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What a mail is about, in codes, amounts and dates; never a person.
@@ -19,6 +20,9 @@ import java.util.List;
  * @param minutes length of the appointment
  * @param answerBy until when both sides may answer
  * @param reason code of why a match ended, such as {@code OFFER_WITHDRAWN}
+ * @param question code of what is asked, such as {@code DAY_3}
+ * @param check what the answer is given to
+ * @param version of the match, which orders the versions of an invitation
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -34,7 +38,29 @@ public record Matter(
         Instant start,
         Integer minutes,
         Instant answerBy,
-        String reason) {
+        String reason,
+        String question,
+        UUID check,
+        Long version) {
+    /** Of a matter in which nothing is asked. */
+    public Matter(
+            String kind,
+            Integer quantity,
+            String item,
+            String unit,
+            List<String> languages,
+            String postcode,
+            LocalDate from,
+            LocalDate until,
+            Instant start,
+            Integer minutes,
+            Instant answerBy,
+            String reason) {
+        this(
+                kind, quantity, item, unit, languages, postcode, from, until, start, minutes, answerBy, reason, null,
+                null, null);
+    }
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -1,7 +1,14 @@
 package de.ukrainehilfe.notification.mail;
 
-/** The two sides of a match; also the name of a side in a mailed link. */
+import java.util.List;
+
+/** To whom a mail goes; the two sides of a match are also the names of the sides in a mailed link. */
 public enum Side {
     OFFER,
-    NEED
+    NEED,
+    /** The people who arrange help: the association in charge, or the coordinators. */
+    DESK;
+
+    /** The two sides of every match. */
+    public static final List<Side> BOTH = List.of(OFFER, NEED);
 }

@@ -37,7 +37,7 @@ public class Sign {
     }
 
     /** The right side of every Message-ID. */
-    String domain() {
+    public String domain() {
         return address.getEmail().substring(address.getEmail().indexOf('@') + 1);
     }
 }

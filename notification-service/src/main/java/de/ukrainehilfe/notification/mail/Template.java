@@ -15,7 +15,25 @@ public enum Template {
     /** To the side that had to wait for the answer. */
     MATCH_DECLINED(null),
     MATCH_EXPIRED(null),
-    MATCH_CANCELLED(null);
+    MATCH_CANCELLED(null),
+    /** To whoever has not answered yet. */
+    MATCH_REMINDED(LinkPurpose.ANSWER_MATCH),
+    /** How did it go? */
+    MATCH_ASKED(LinkPurpose.ANSWER_CHECK),
+    /** To both sides: what was agreed is dissolved. */
+    MATCH_ENDED(null),
+    MATCH_EXTENDED(null),
+    /** To both sides: the appointment is at another time. */
+    MATCH_MOVED(null),
+    /** To the coordinators: somebody says that it is not safe. */
+    MATCH_UNSAFE(null),
+    /** To the association in charge, or the coordinators. */
+    NEED_UNSERVED(null),
+    /** Still available? */
+    OFFER_ASKED(LinkPurpose.KEEP_OFFER),
+    /** Two questions without an answer: out of use until one click brings it back. */
+    OFFER_SILENT(LinkPurpose.KEEP_OFFER),
+    OFFER_UNMATCHED(LinkPurpose.MANAGE_OFFER);
 
     private final LinkPurpose purpose;
 

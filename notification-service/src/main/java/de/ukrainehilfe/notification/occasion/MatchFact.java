@@ -29,12 +29,18 @@ record MatchFact(
         String item,
         String unit,
         List<String> languages,
-        Appointment appointment) {
+        Appointment appointment,
+        Long version,
+        String question,
+        UUID check,
+        Side side,
+        List<Side> unanswered) {
 
     Addressee addressee(Side side) {
         return switch (side) {
             case OFFER -> new Addressee(side, offerId, offerReference, offerAssociation, id, reference, needId);
             case NEED -> new Addressee(side, needId, needReference, needAssociation, id, reference, offerId);
+            case DESK -> new Addressee(side, needId, needReference, null, id, reference, offerId);
         };
     }
 
@@ -51,6 +57,9 @@ record MatchFact(
                 Appointment.start(appointment),
                 Appointment.minutes(appointment),
                 answerBy,
-                reason);
+                reason,
+                question,
+                check,
+                version);
     }
 }

@@ -41,22 +41,44 @@ class MatchMails implements EventConsumer {
             case "match-declined" -> writeDeclined(event);
             case "match-expired" -> writeBoth(event, Template.MATCH_EXPIRED);
             case "match-cancelled" -> writeCancelled(event);
+            case "match-reminded" -> writeReminded(event);
+            case "match-asked" -> writeAsked(event);
+            case "match-ended" -> writeBoth(event, Template.MATCH_ENDED);
+            case "match-extended" -> writeBoth(event, Template.MATCH_EXTENDED);
+            case "match-moved" -> writeBoth(event, Template.MATCH_MOVED);
+            case "match-unsafe" -> write(event, Template.MATCH_UNSAFE, event.as(MatchFact.class), Side.DESK);
+            case "need-unserved" -> writeUnserved(event);
             default -> {
-                // proposed and rejected stay inside; completed and ended the sides know
+                // proposed and rejected stay inside; what is completed the sides know
             }
         }
     }
 
+    private void writeReminded(ReceivedEvent event) {
+        MatchFact match = event.as(MatchFact.class);
+        match.unanswered().forEach(side -> write(event, Template.MATCH_REMINDED, match, side));
+    }
+
+    private void writeAsked(ReceivedEvent event) {
+        MatchFact match = event.as(MatchFact.class);
+        write(event, Template.MATCH_ASKED, match, match.side());
+    }
+
+    private void writeUnserved(ReceivedEvent event) {
+        UnservedFact need = event.as(UnservedFact.class);
+        mails.write(event.id(), Template.NEED_UNSERVED, need.desk(), need.matter());
+    }
+
     private void writeBoth(ReceivedEvent event, Template template) {
         MatchFact match = event.as(MatchFact.class);
-        for (Side side : Side.values()) {
+        for (Side side : Side.BOTH) {
             write(event, template, match, side);
         }
     }
 
     private void writeDeclined(ReceivedEvent event) {
         MatchFact match = event.as(MatchFact.class);
-        for (Side side : Side.values()) {
+        for (Side side : Side.BOTH) {
             write(
                     event,
                     side == match.declinedBy() ? Template.MATCH_DECLINED_BY_YOU : Template.MATCH_DECLINED,
@@ -67,7 +89,7 @@ class MatchMails implements EventConsumer {
 
     private void writeCancelled(ReceivedEvent event) {
         MatchFact match = event.as(MatchFact.class);
-        for (Side side : Side.values()) {
+        for (Side side : Side.BOTH) {
             if (mails.known(Template.MATCH_APPROVED, match.addressee(side).recordId(), match.id())) {
                 write(event, Template.MATCH_CANCELLED, match, side);
             }

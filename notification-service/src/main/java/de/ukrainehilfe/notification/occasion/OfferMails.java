@@ -42,6 +42,9 @@ class OfferMails implements EventConsumer {
                     write(event, Template.OFFER_OPEN);
                 }
             }
+            case "offer-asked" -> write(event, Template.OFFER_ASKED);
+            case "offer-silent" -> write(event, Template.OFFER_SILENT);
+            case "offer-unmatched" -> write(event, Template.OFFER_UNMATCHED);
             default -> {
                 // nothing the offerer has to be told
             }

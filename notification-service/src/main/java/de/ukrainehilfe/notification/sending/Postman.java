@@ -3,6 +3,7 @@ package de.ukrainehilfe.notification.sending;
 import de.ukrainehilfe.notification.contact.Contact;
 import de.ukrainehilfe.notification.contact.ContactRefusal;
 import de.ukrainehilfe.notification.contact.Contacts;
+import de.ukrainehilfe.notification.contact.Desks;
 import de.ukrainehilfe.notification.letter.Letter;
 import de.ukrainehilfe.notification.letter.Letters;
 import de.ukrainehilfe.notification.mail.Mail;
@@ -20,11 +21,13 @@ class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class);
 
     private final Contacts contacts;
+    private final Desks desks;
     private final Letters letters;
     private final Smtp smtp;
 
-    Postman(Contacts contacts, Letters letters, Smtp smtp) {
+    Postman(Contacts contacts, Desks desks, Letters letters, Smtp smtp) {
         this.contacts = contacts;
+        this.desks = desks;
         this.letters = letters;
         this.smtp = smtp;
     }
@@ -59,7 +62,11 @@ class Postman {
     }
 
     private Contact recipient(Mail mail) {
-        return mail.side == Side.OFFER ? contacts.ofOfferer(mail.recordId) : contacts.ofRequester(mail.recordId);
+        return switch (mail.side) {
+            case OFFER -> contacts.ofOfferer(mail.recordId);
+            case NEED -> contacts.ofRequester(mail.recordId);
+            case DESK -> desks.of(mail.association);
+        };
     }
 
     private Contact otherSide(Mail mail) {

@@ -1,12 +1,15 @@
 package de.ukrainehilfe.notification.sending;
 
+import de.ukrainehilfe.notification.letter.Invitation;
 import de.ukrainehilfe.notification.letter.Letter;
 import de.ukrainehilfe.notification.mail.Outcome;
 import de.ukrainehilfe.notification.mail.Reason;
 import de.ukrainehilfe.notification.mail.Sign;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.mail.LoginOption;
+import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
@@ -124,7 +127,17 @@ class Smtp {
                 .addHeader("Content-Language", letter.language())
                 // RFC 3834: no holiday notice comes back
                 .addHeader("Auto-Submitted", "auto-generated");
+        attach(letter.invitation(), message);
         return message;
+    }
+
+    private static void attach(Invitation invitation, MailMessage message) {
+        if (invitation != null) {
+            message.setAttachment(MailAttachment.create()
+                    .setName("termin.ics")
+                    .setContentType("text/calendar; charset=UTF-8; method=" + invitation.method())
+                    .setData(Buffer.buffer(invitation.text())));
+        }
     }
 
     /** One bare address with its domain as DNS has it; anything that could name a second recipient is refused. */

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class LettersTest extends NotificationServiceTest {
     private static final Path KEPT = Path.of("target", "letters");
-    private static final Pattern LINK = Pattern.compile("http://localhost:8080/\\w+/l/([\\w-]+)");
+    private static final Pattern LINK = Pattern.compile("http://localhost:8080/[\\w/]+/l/([\\w-]+)");
     private static final Map<String, String> SCRIPT =
             Map.of("uk", "\\p{IsCyrillic}", "ru", "\\p{IsCyrillic}", "ar", "\\p{IsArabic}");
 
@@ -176,10 +176,21 @@ class LettersTest extends NotificationServiceTest {
             assertFalse(inText.find() || inHtml.find());
             return;
         }
+        if (mail.side == Side.DESK) {
+            assertTrue(letter.text().contains("http://localhost:8080/matches/incidents")
+                    || letter.text().contains("http://localhost:8080/needs/" + mail.recordId));
+            return;
+        }
         assertTrue(inText.find() && inHtml.find());
         assertEquals(inText.group(), inHtml.group());
         Link link = links.open(inText.group(1), mail.template.purpose(mail.side));
-        assertEquals(mail.template == Template.MATCH_APPROVED ? mail.matchId : mail.recordId, link.id());
+        assertEquals(
+                switch (mail.template) {
+                    case MATCH_APPROVED, MATCH_REMINDED -> mail.matchId;
+                    case MATCH_ASKED -> mail.about().check();
+                    default -> mail.recordId;
+                },
+                link.id());
     }
 
     private static String visible(String html) {
@@ -228,9 +239,10 @@ class LettersTest extends NotificationServiceTest {
 
     private static List<Side> sides(Template template) {
         return switch (template) {
-            case CONFIRM_OFFER, OFFER_OPEN -> List.of(Side.OFFER);
+            case CONFIRM_OFFER, OFFER_OPEN, OFFER_ASKED, OFFER_SILENT, OFFER_UNMATCHED -> List.of(Side.OFFER);
+            case MATCH_UNSAFE, NEED_UNSERVED -> List.of(Side.DESK);
             case NEED_RECORDED -> List.of(Side.NEED);
-            default -> List.of(Side.values());
+            default -> Side.BOTH;
         };
     }
 

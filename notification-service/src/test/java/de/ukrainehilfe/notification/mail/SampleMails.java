@@ -74,7 +74,28 @@ public final class SampleMails {
         Addressee to = template.name().startsWith("MATCH")
                 ? new Addressee(side, record, reference, null, UUID.randomUUID(), "V-4C7P-9E", UUID.randomUUID())
                 : Addressee.owner(side, record, reference, null);
-        return new Mail(UUID.randomUUID(), template, to, about, "example.org", NOW);
+        Matter matter = template == Template.MATCH_ASKED ? asking("DAY_3", about) : about;
+        return new Mail(UUID.randomUUID(), template, to, matter, "example.org", NOW);
+    }
+
+    /** The same matter with a question about it. */
+    public static Matter asking(String question, Matter about) {
+        return new Matter(
+                about.kind(),
+                about.quantity(),
+                about.item(),
+                about.unit(),
+                about.languages(),
+                about.postcode(),
+                about.from(),
+                about.until(),
+                about.start(),
+                about.minutes(),
+                about.answerBy(),
+                about.reason(),
+                question,
+                UUID.randomUUID(),
+                4L);
     }
 
     /** The same matter, ended for this reason. */

@@ -1,13 +1,17 @@
 package de.ukrainehilfe.notification.occasion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ukrainehilfe.local.ReceivedMail;
 import de.ukrainehilfe.notification.Contract;
 import de.ukrainehilfe.notification.NotificationServiceTest;
 import de.ukrainehilfe.notification.Pair;
+import de.ukrainehilfe.notification.Person;
 import de.ukrainehilfe.notification.Topics;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -35,6 +39,9 @@ class ContractTest extends NotificationServiceTest {
         "need-recorded/accompaniment, NEED, NEED_RECORDED",
         "need-recorded/mentoring, NEED, NEED_RECORDED",
         "offer-published/lodging-of-association, OFFER, OFFER_OPEN",
+        "offer-asked/lodging, OFFER, OFFER_ASKED",
+        "offer-silent/lodging, OFFER, OFFER_SILENT",
+        "offer-unmatched/lodging, OFFER, OFFER_UNMATCHED",
         "need-recorded/goods, NEED, NEED_RECORDED",
         "need-recorded/interpreting, NEED, NEED_RECORDED",
         "need-recorded/lodging, NEED, NEED_RECORDED",
@@ -63,7 +70,11 @@ class ContractTest extends NotificationServiceTest {
         "match-confirmed/lodging, MATCH_CONFIRMED, MATCH_CONFIRMED",
         "match-declined/by-the-offerer, MATCH_DECLINED_BY_YOU, MATCH_DECLINED",
         "match-declined/by-the-requester, MATCH_DECLINED, MATCH_DECLINED_BY_YOU",
-        "match-expired/lodging, MATCH_EXPIRED, MATCH_EXPIRED"
+        "match-expired/lodging, MATCH_EXPIRED, MATCH_EXPIRED",
+        "match-reminded/both-sides, MATCH_REMINDED, MATCH_REMINDED",
+        "match-extended/lodging, MATCH_EXTENDED, MATCH_EXTENDED",
+        "match-moved/interpreting, MATCH_MOVED, MATCH_MOVED",
+        "match-ended/lodging, MATCH_ENDED, MATCH_ENDED"
     })
     void aMatchIsToldToBothSides(String example, String toOffer, String toNeed) {
         Pair pair = Pair.known();
@@ -97,13 +108,43 @@ class ContractTest extends NotificationServiceTest {
                 "match-proposed/lodging",
                 "match-rejected/lodging",
                 "match-completed/interpreting",
-                "match-ended/lodging"
+                "match-safety-settled/offer-free",
+                "match-safety-settled/offer-blocked"
             })
     void whatNobodyHasToBeToldMakesNoMail(String example) {
         ObjectNode event = Contract.example(example).put("id", UUID.randomUUID().toString());
         UUID id = Topics.say(example.split("/")[0], event);
         awaitTaken(id);
         assertEquals(Map.of(), rows(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "match-reminded/requester, NEED, MATCH_REMINDED",
+        "match-asked/lodging-day-3, NEED, MATCH_ASKED",
+        "match-asked/lodging-day-30, NEED, MATCH_ASKED",
+        "match-asked/interpreting, NEED, MATCH_ASKED",
+        "match-asked/goods, NEED, MATCH_ASKED",
+        "match-unsafe/lodging, DESK, MATCH_UNSAFE"
+    })
+    void whatConcernsOneIsToldToOne(String example, String side, String template) {
+        UUID id = Pair.known().say(example);
+        awaitTaken(id);
+        assertEquals(Map.of(side, template), templates(id));
+    }
+
+    @Test
+    void aNeedNobodyIsFoundForIsToldToThePeopleInCharge() {
+        ObjectNode event = Contract.example("need-unserved/interpreting")
+                .put("id", UUID.randomUUID().toString())
+                .put("needAssociation", "malteser");
+        UUID id = Topics.say("need-unserved", event);
+        awaitState(id, "DESK", "ACCEPTED");
+
+        assertEquals(Map.of("DESK", "NEED_UNSERVED"), templates(id));
+        List<ReceivedMail> received = mailsTo(new Person("", "malteser@example.org", null, "de"), 1);
+        assertTrue(
+                received.get(0).text().contains("/needs/" + event.get("needId").asText()));
     }
 
     @ParameterizedTest

@@ -1,0 +1,106 @@
+package de.ukrainehilfe.matching.match;
+
+import de.ukrainehilfe.defaults.time.SystemClock;
+import de.ukrainehilfe.matching.pool.Kind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what comes next in the life of a match, and when. */
+@ApplicationScoped
+public class Timetable {
+    /** People read their mail over breakfast. */
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final MatchLimits limits;
+    private final FollowUpTimes times;
+
+    Timetable(MatchLimits limits, FollowUpTimes times) {
+        this.limits = limits;
+        this.times = times;
+    }
+
+    /** One step and its time. */
+    record Step(NextAction action, Instant at) {}
+
+    /** Until when both sides of the match may answer if they are asked now. */
+    Instant answerBy(Match match, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, SystemClock.CITY);
+        if (match.kind == Kind.LODGING
+                && match.from != null
+                && match.from.isBefore(today.plus(limits.soon()).plusDays(1))) {
+            return now.plus(limits.withinIfSoon());
+        }
+        Instant usual = now.plus(limits.within());
+        if (match.appointmentStart == null) {
+            return usual;
+        }
+        Instant before = match.appointmentStart.minus(limits.beforeAppointment());
+        return latest(now.plus(limits.atLeast()), before.isBefore(usual) ? before : usual);
+    }
+
+    /** The first step that has not been done; null once nothing is left to do. */
+    Step next(Match match) {
+        return switch (match.status) {
+            case PROPOSED -> new Step(NextAction.DECIDE, match.proposedAt.plus(times.decideWithin()));
+            case APPROVED, CONFIRMED ->
+                steps(match).stream()
+                        .filter(step ->
+                                match.lastAction == null || step.action().compareTo(match.lastAction) > 0)
+                        .findFirst()
+                        .orElse(null);
+            default -> null;
+        };
+    }
+
+    private List<Step> steps(Match match) {
+        List<Step> steps = new ArrayList<>();
+        if (match.status == MatchStatus.APPROVED) {
+            steps.add(new Step(NextAction.REMIND, remindAt(match)));
+            steps.add(new Step(NextAction.EXPIRE, match.answerBy));
+        } else if (match.kind == Kind.LODGING) {
+            addStay(match, steps);
+        } else if (match.kind == Kind.GOODS) {
+            steps.add(new Step(NextAction.ASK_GIVEN, match.confirmedAt.plus(times.afterGoods())));
+        } else if (match.appointmentEnd != null) {
+            steps.add(new Step(NextAction.ASK_HELD, match.appointmentEnd.plus(times.afterAppointment())));
+        }
+        return steps;
+    }
+
+    /** Where the time for answers is short, half of it passes before the reminder. */
+    private Instant remindAt(Match match) {
+        Instant usual = match.approvedAt.plus(limits.remindAfter());
+        Instant half = match.approvedAt.plus(
+                java.time.Duration.between(match.approvedAt, match.answerBy).dividedBy(2));
+        return usual.isBefore(match.answerBy) ? usual : half;
+    }
+
+    private void addStay(Match match, List<Step> steps) {
+        LocalDate confirmed = LocalDate.ofInstant(match.confirmedAt, SystemClock.CITY);
+        LocalDate start = match.from == null || match.from.isBefore(confirmed) ? confirmed : match.from;
+        LocalDate first = start.plus(times.firstLook());
+        LocalDate second = start.plus(times.secondLook());
+        LocalDate last = match.until;
+        if (last == null || !first.isAfter(last)) {
+            steps.add(new Step(NextAction.ASK_DAY_3, morning(first)));
+        }
+        if (last == null || !second.isAfter(last)) {
+            steps.add(new Step(NextAction.ASK_DAY_30, morning(second)));
+        }
+        if (last != null) {
+            steps.add(new Step(NextAction.COMPLETE, morning(last.plusDays(1))));
+        }
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(SystemClock.CITY).toInstant();
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
