@@ -1,26 +1,45 @@
 package de.ukrainehilfe.e2e.bench;
 
+import de.ukrainehilfe.e2e.bench.lodging.LodgingBench;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 
 /** {@code bin/bench NAME [--json FILE]}: runs one benchmark, prints its table and writes it where asked. */
 public final class Bench {
-    private static final List<String> NAMES = List.of("submit");
+    private static final String USAGE =
+            """
+            usage: bin/bench NAME [--json FILE]
+              submit     submissions and the chain to the mails, in a system of its own
+              lodging    plans against greedy, OR-Tools and Timefold
+                         [--sizes 1000,10000] [--own-sizes 10000|none] [--peer-seconds 5,30,60|none]
+            """;
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        int json = Arrays.asList(arguments).indexOf("--json");
-        if (arguments.length == 0 || !NAMES.contains(arguments[0]) || json == arguments.length - 1) {
-            System.err.println("usage: bin/bench NAME [--json FILE]; NAME is one of " + String.join(", ", NAMES));
-            System.exit(2);
-        }
-        Report report = new Report();
-        new Submit(report).run(Path.of("").toAbsolutePath());
-        if (json >= 0) {
-            report.write(Path.of(arguments[json + 1]));
+        Options options = new Options(arguments);
+        switch (options.word(0).orElse("")) {
+            case "submit" -> submit(options);
+            case "lodging" -> write(options, LodgingBench.run(options));
+            default -> {
+                System.err.print(USAGE);
+                System.exit(2);
+            }
         }
         System.exit(0); // clients and their threads need no farewell
+    }
+
+    private static void submit(Options options) throws Exception {
+        Report report = new Report();
+        new Submit(report).run(Path.of("").toAbsolutePath());
+        if (options.json().isPresent()) {
+            report.write(options.json().get());
+        }
+    }
+
+    private static void write(Options options, Table table) throws IOException {
+        if (options.json().isPresent()) {
+            table.write(options.json().get());
+        }
     }
 }

@@ -1,2 +1,2 @@
-/** Measurements of the running system, printed as tables, with their floors measured in the same run. */
+/** Measurements of the running system and of the plans, printed as tables, with floors or rivals measured in the same run. */
 package de.ukrainehilfe.e2e.bench;
