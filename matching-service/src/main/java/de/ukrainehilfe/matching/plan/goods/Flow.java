@@ -10,6 +10,10 @@ import java.util.Arrays;
  */
 final class Flow {
     private static final int ENDLESS = Integer.MAX_VALUE;
+    /** Of the square root of all arcs so many are looked at before the best of them is taken. */
+    private static final double BLOCK = 0.4;
+
+    private static final int LEAST_BLOCK = 64;
     private static final byte EMPTY = 1;
     private static final byte IN_TREE = 0;
     private static final byte FULL = -1;
@@ -96,7 +100,7 @@ final class Flow {
 
     /** Improves until it is optimal over the arcs there are, or the run ends. */
     void optimise(PlanRun run) {
-        int block = Math.max(64, (int) Math.sqrt(arcs));
+        int block = Math.max(LEAST_BLOCK, (int) (BLOCK * Math.sqrt(arcs)));
         int pivots = 0;
         for (int arc = entering(block); arc >= 0; arc = entering(block)) {
             pivot(arc);

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
  * all plans. Whenever all pairs were looked at, the prices prove a bound, by linear programming duality.
  */
 final class Market {
-    private static final int NEAR = 6;
-    private static final int RANDOM = 3;
-    private static final int ADDED = 3;
+    private static final int NEAR = 12;
+    private static final int RANDOM = 20;
+    private static final int ADDED = 8;
     private static final int CHUNK = 256;
 
     private final GoodsProblem problem;
@@ -23,6 +23,7 @@ final class Market {
     private final SupplyTree tree;
     private final int firstPair;
     private long bound;
+    private boolean isOptimal;
 
     /** The places among the supplies that would gain a demand, and what the bound has from them. */
     private record Found(int[] pairs, long gain) {}
@@ -32,7 +33,7 @@ final class Market {
         this.supplies = supplies;
         this.demands = demands;
         int parts = GoodsProblem.PARTS * demands.length;
-        flow = new Flow(supplies.length + demands.length, supplies.length + parts + 12 * demands.length);
+        flow = new Flow(supplies.length + demands.length, supplies.length + parts + 40 * demands.length);
         tree = new SupplyTree(problem, supplies);
         for (int supply = 0; supply < supplies.length; supply++) {
             flow.addStock(supply, problem.supply(supplies[supply]).quantity());
@@ -56,13 +57,18 @@ final class Market {
         return bound;
     }
 
-    void solve(PlanRun run, Tally tally) {
-        addNearAndRandom(new Random(run.seed()));
-        do {
+    /** Goes on until the flow is worth that share of the bound, 1 for the optimum, or the run ends. */
+    void solve(double share, PlanRun run, Tally tally) {
+        if (flow.arcs() == firstPair) {
+            addNearAndRandom(new Random(run.seed()));
+        }
+        while (!isOptimal && gained() < share * bound && !run.isOver()) {
             flow.optimise(run);
-            tally.report(this, false);
-        } while (!run.isOver() && addGaining());
-        tally.report(this, true);
+            if (!run.isOver()) {
+                isOptimal = !addGaining();
+            }
+            tally.report(this, isOptimal);
+        }
     }
 
     void collect(List<Delivery> deliveries, int[] prices) {
