@@ -1,5 +1,7 @@
 package de.ukrainehilfe.e2e.bench;
 
+import de.ukrainehilfe.e2e.bench.goods.GoodsBench;
+import de.ukrainehilfe.e2e.bench.interpreting.InterpretingBench;
 import de.ukrainehilfe.e2e.bench.lodging.LodgingBench;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +14,10 @@ public final class Bench {
               submit     submissions and the chain to the mails, in a system of its own
               lodging    plans against greedy, OR-Tools and Timefold
                          [--sizes 1000,10000] [--own-sizes 10000|none] [--peer-seconds 5,30,60|none]
+              goods      plans against greedy and OR-Tools [--sizes 1000,10000] [--seconds 10,600]
+              interpreting
+                         plans against greedy, OR-Tools and Timefold
+                         [--sizes 1000,10000] [--seconds 60] [--peer-seconds 5,30,60|none]
             """;
 
     private Bench() {}
@@ -21,6 +27,8 @@ public final class Bench {
         switch (options.word(0).orElse("")) {
             case "submit" -> submit(options);
             case "lodging" -> write(options, LodgingBench.run(options));
+            case "goods" -> write(options, GoodsBench.run(options));
+            case "interpreting" -> write(options, InterpretingBench.run(options));
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 /** Makes a plan: every item for itself, side by side, each to its proven optimum. */
@@ -23,8 +25,10 @@ public final class GoodsSolver {
     public static GoodsPlan solve(GoodsProblem problem, PlanRun run) {
         List<Market> markets = markets(problem);
         Tally tally = new Tally(run, markets);
-        markets.parallelStream().forEach(market -> market.solve(NEARLY, run, tally));
-        markets.parallelStream().forEach(market -> market.solve(1, run, tally));
+        for (double share : new double[] {NEARLY, 1}) {
+            Queue<Market> waiting = new ConcurrentLinkedQueue<>(markets);
+            markets.parallelStream().forEach(any -> waiting.remove().solve(share, run, tally));
+        }
         run.report(100, tally.objective(), tally.bound());
         List<Delivery> deliveries = new ArrayList<>();
         int[] prices = new int[problem.supplies()];
