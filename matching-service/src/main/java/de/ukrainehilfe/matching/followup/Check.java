@@ -42,10 +42,10 @@ public class Check {
 
     protected Check() {}
 
-    Check(UUID matchId, Question question, Instant askedAt) {
+    Check(UUID matchId, Question question, Side side, Instant askedAt) {
         this.matchId = matchId;
         this.question = question;
-        this.side = question.side();
+        this.side = side;
         this.askedAt = askedAt;
     }
 

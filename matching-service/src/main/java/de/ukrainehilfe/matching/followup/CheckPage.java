@@ -6,6 +6,7 @@ import de.ukrainehilfe.defaults.links.Links;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.matching.match.Match;
 import de.ukrainehilfe.matching.match.Matches;
+import de.ukrainehilfe.matching.search.Side;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -87,7 +88,7 @@ public class CheckPage {
                 && check.takes(Reply.NOT_SAFE)
                 && check.question.replies().contains(Reply.NOT_SAFE);
         return new Asking(
-                match.needReference(),
+                check.side == Side.NEED ? match.needReference() : match.offerReference(),
                 check.question,
                 match.quantity(),
                 message(check, already),

@@ -9,8 +9,10 @@ import de.ukrainehilfe.matching.match.Ledger;
 import de.ukrainehilfe.matching.match.Ledger.Held;
 import de.ukrainehilfe.matching.match.Match;
 import de.ukrainehilfe.matching.match.MatchEvent.Asked;
+import de.ukrainehilfe.matching.match.MatchEvent.Extended;
 import de.ukrainehilfe.matching.match.MatchStatus;
 import de.ukrainehilfe.matching.match.Matches;
+import de.ukrainehilfe.matching.match.Timetable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -27,6 +29,7 @@ public class Checks {
     private final Matches matches;
     private final Ledger ledger;
     private final Incidents incidents;
+    private final Timetable timetable;
     private final Caller caller;
     private final Texts texts;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class Checks {
             Matches matches,
             Ledger ledger,
             Incidents incidents,
+            Timetable timetable,
             Caller caller,
             Texts texts,
             Clock clock) {
@@ -43,6 +47,7 @@ public class Checks {
         this.matches = matches;
         this.ledger = ledger;
         this.incidents = incidents;
+        this.timetable = timetable;
         this.caller = caller;
         this.texts = texts;
         this.clock = clock;
@@ -53,10 +58,13 @@ public class Checks {
 
     /** The match is held by the caller. */
     void ask(Match match, Question question) {
-        Check check = new Check(match.id(), question, clock.instant());
-        entities.persist(check);
         match.done();
-        matches.tell(match, facts -> new Asked(facts, check.id, question.name(), check.side));
+        question.sides().forEach(side -> {
+            Check check = new Check(match.id(), question, side, clock.instant());
+            entities.persist(check);
+            match.touched();
+            matches.tell(match, facts -> new Asked(facts, check.id, question.name(), side));
+        });
     }
 
     Optional<Check> find(UUID id) {
@@ -99,9 +107,22 @@ public class Checks {
             case NOT_HAPPENED, NOTHING -> end(held, EndReason.NO_SHOW);
             case NOT_THERE ->
                 end(held, check.question == Question.DAY_3 ? EndReason.DID_NOT_COME : EndReason.LEFT_EARLY);
-            case FINE, NOT_SAFE -> {
+            case STOPPED -> end(held, EndReason.STOPPED);
+            case GO_ON -> goOn(check, held.match());
+            case FINE, LET_END, NOT_SAFE -> {
                 // it goes on; what is not safe, a coordinator decides about
             }
+        }
+    }
+
+    /** It goes on once both want that. */
+    private void goOn(Check check, Match match) {
+        boolean both = of(match.id()).stream()
+                .filter(asked -> asked.question == check.question)
+                .allMatch(asked -> asked.reply == Reply.GO_ON);
+        if (both) {
+            match.lastsUntil(timetable.nextEnd(match));
+            matches.tell(match, Extended::new);
         }
     }
 

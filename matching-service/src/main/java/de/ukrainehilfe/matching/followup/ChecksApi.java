@@ -57,8 +57,9 @@ public class ChecksApi {
      * What somebody said.
      *
      * @param given how much came, where it was a part
+     * @param side who said it, where both were asked
      */
-    public record Said(@NotNull Reply reply, Integer given) {}
+    public record Said(@NotNull Reply reply, Integer given, Side side) {}
 
     @GET
     @RolesAllowed({Roles.COORDINATOR, Roles.ASSOCIATION})
@@ -74,7 +75,7 @@ public class ChecksApi {
     public CheckView say(
             @PathParam("id") UUID match, @PathParam("question") Question question, @NotNull @Valid Said said) {
         Check check = checks.of(access.to(match).id()).stream()
-                .filter(asked -> asked.question == question)
+                .filter(asked -> asked.question == question && (said.side() == null || asked.side == said.side()))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         return CheckView.of(checks.reply(check.id, said.reply(), said.given()).check());

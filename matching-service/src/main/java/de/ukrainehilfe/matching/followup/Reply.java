@@ -13,7 +13,12 @@ public enum Reply {
     ALL,
     /** Some of the goods came. */
     PART,
-    NOTHING;
+    NOTHING,
+    /** It was broken off. */
+    STOPPED,
+    GO_ON,
+    /** It ends as agreed. */
+    LET_END;
 
     public boolean isPart() {
         return this == PART;

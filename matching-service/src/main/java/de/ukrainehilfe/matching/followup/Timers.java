@@ -63,6 +63,9 @@ class Timers {
             case ASK_DAY_30 -> checks.ask(match, Question.DAY_30);
             case ASK_HELD -> checks.ask(match, Question.HELD);
             case ASK_GIVEN -> checks.ask(match, Question.GIVEN);
+            case ASK_WEEK_4 -> checks.ask(match, Question.WEEK_4);
+            case ASK_MID_TERM -> checks.ask(match, Question.MID_TERM);
+            case ASK_MONTH_5 -> checks.ask(match, Question.MONTH_5);
             case COMPLETE -> ledger.completeStay(held);
             case DECIDE -> throw new IllegalStateException("a decision is a person's");
         }

@@ -54,4 +54,7 @@ public interface IncidentTexts {
 
     @Message
     String settledAlready();
+
+    @Message
+    String notMet();
 }

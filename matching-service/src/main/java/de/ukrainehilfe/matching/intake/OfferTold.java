@@ -22,6 +22,7 @@ record OfferTold(
         LocalDate until,
         String language,
         Instant openSince,
+        Instant heardAt,
         JsonNode details) {
     /** As the pool keeps it; refuses what is incomplete or cannot be. */
     Offer offer() {
@@ -43,6 +44,7 @@ record OfferTold(
                 language,
                 openSince,
                 known,
-                0);
+                0,
+                heardAt);
     }
 }

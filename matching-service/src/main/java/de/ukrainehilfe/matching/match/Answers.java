@@ -15,12 +15,14 @@ import java.util.UUID;
 public class Answers {
     private final Ledger ledger;
     private final Matches matches;
+    private final Timetable timetable;
     private final Texts texts;
     private final Clock clock;
 
-    Answers(Ledger ledger, Matches matches, Texts texts, Clock clock) {
+    Answers(Ledger ledger, Matches matches, Timetable timetable, Texts texts, Clock clock) {
         this.ledger = ledger;
         this.matches = matches;
+        this.timetable = timetable;
         this.texts = texts;
         this.clock = clock;
     }
@@ -45,6 +47,7 @@ public class Answers {
 
     private void told(Held held) {
         if (held.match().status() == MatchStatus.CONFIRMED) {
+            timetable.agree(held.match());
             matches.tell(held.match());
         } else {
             ledger.settle(held.match(), held.offer(), true);

@@ -8,6 +8,7 @@ import de.ukrainehilfe.matching.match.Ledger.Held;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.rules.HardRules;
 import de.ukrainehilfe.matching.rules.RuleTexts;
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response.Status;
@@ -56,7 +57,7 @@ public class Decisions {
         });
         requireAskable(held.offer());
         Instant now = clock.instant();
-        held.match().approve(caller.name(), timetable.answerBy(held.match(), now), now);
+        held.match().approve(who(), timetable.answerBy(held.match(), now), now);
         ledger.reserve(held);
         matches.tell(held.match());
         rivals.yieldTo(held);
@@ -95,6 +96,11 @@ public class Decisions {
             throw conflict("wrong-state", words.isNow(words.status(held.match().status())));
         }
         return held;
+    }
+
+    /** The account that decides; null where no request is behind it. */
+    private String who() {
+        return Arc.container().requestContext().isActive() ? caller.name() : null;
     }
 
     private void requireBothThere(Held held) {

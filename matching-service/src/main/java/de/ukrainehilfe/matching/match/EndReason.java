@@ -7,6 +7,8 @@ public enum EndReason {
     DID_NOT_COME,
     /** The guest has left before the agreed end. */
     LEFT_EARLY,
+    /** One of the two no longer wanted to. */
+    STOPPED,
     NOT_SUITABLE,
     CONFLICT,
     /** Whoever was to help did not come. */

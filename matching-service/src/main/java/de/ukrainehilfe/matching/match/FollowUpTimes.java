@@ -24,4 +24,13 @@ public interface FollowUpTimes {
     Duration afterAppointment();
 
     Duration afterGoods();
+
+    /** How long an agreement about mentoring holds. */
+    Period mentoring();
+
+    Period mentoringFirstLook();
+
+    Period mentoringMidTerm();
+
+    Period mentoringDecision();
 }

@@ -169,6 +169,10 @@ public class Match {
         return reference;
     }
 
+    public String offerReference() {
+        return offerReference;
+    }
+
     public String needReference() {
         return needReference;
     }

@@ -4,7 +4,6 @@ import de.ukrainehilfe.matching.match.Ledger.Held;
 import de.ukrainehilfe.matching.match.MatchEvent.Moved;
 import de.ukrainehilfe.matching.pool.Appointment;
 import de.ukrainehilfe.matching.pool.Need;
-import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
 import de.ukrainehilfe.matching.rules.HardRules;
@@ -34,8 +33,8 @@ public class Moves {
 
     /** The need is held by the caller, and is now as told. */
     public void follow(Need before, Need now) {
-        Appointment to = appointment(now);
-        if (to == null || to.equals(appointment(before))) {
+        Appointment to = now.details().appointment();
+        if (to == null || to.equals(before.details().appointment())) {
             return;
         }
         Map<UUID, Offer> offers = new HashMap<>();
@@ -69,9 +68,5 @@ public class Moves {
                         .toList();
         return HardRules.allow(new Pair(held.offer(), held.need(), 1, 1, others, clock.instant()))
                 && others.stream().noneMatch(to::overlaps);
-    }
-
-    private static Appointment appointment(Need need) {
-        return need.details() instanceof Conversation conversation ? conversation.appointment() : null;
     }
 }

@@ -16,6 +16,11 @@ public enum NextAction {
     ASK_HELD,
     /** The requester is asked how much of the goods came. */
     ASK_GIVEN,
+    /** Both sides are asked whether the mentoring has begun well. */
+    ASK_WEEK_4,
+    ASK_MID_TERM,
+    /** Both sides are asked whether it goes on after the agreed time. */
+    ASK_MONTH_5,
     /** The agreed time is over. */
     COMPLETE
 }

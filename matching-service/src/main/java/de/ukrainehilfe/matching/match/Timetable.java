@@ -63,6 +63,8 @@ public class Timetable {
             steps.add(new Step(NextAction.EXPIRE, match.answerBy));
         } else if (match.kind == Kind.LODGING) {
             addStay(match, steps);
+        } else if (match.kind == Kind.MENTORING) {
+            addMentoring(match, steps);
         } else if (match.kind == Kind.GOODS) {
             steps.add(new Step(NextAction.ASK_GIVEN, match.confirmedAt.plus(times.afterGoods())));
         } else if (match.appointmentEnd != null) {
@@ -94,6 +96,27 @@ public class Timetable {
         if (last != null) {
             steps.add(new Step(NextAction.COMPLETE, morning(last.plusDays(1))));
         }
+    }
+
+    private void addMentoring(Match match, List<Step> steps) {
+        steps.add(new Step(NextAction.ASK_WEEK_4, morning(match.from.plus(times.mentoringFirstLook()))));
+        steps.add(new Step(NextAction.ASK_MID_TERM, morning(match.from.plus(times.mentoringMidTerm()))));
+        steps.add(new Step(NextAction.ASK_MONTH_5, morning(match.from.plus(times.mentoringDecision()))));
+        steps.add(new Step(NextAction.COMPLETE, morning(match.until.plusDays(1))));
+    }
+
+    /** Where both agree to a time and not only to each other, it begins when both have said yes. */
+    void agree(Match match) {
+        if (match.kind == Kind.MENTORING) {
+            LocalDate today = LocalDate.ofInstant(match.confirmedAt, SystemClock.CITY);
+            match.from = match.from == null || match.from.isBefore(today) ? today : match.from;
+            match.until = match.from.plus(times.mentoring());
+        }
+    }
+
+    /** The end of the agreement after the one that is running. */
+    public LocalDate nextEnd(Match match) {
+        return match.until.plus(times.mentoring());
     }
 
     private static Instant morning(LocalDate day) {

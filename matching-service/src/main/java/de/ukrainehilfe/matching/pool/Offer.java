@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param factsVersion the version that last changed what the rules look at
  * @param until null: until further notice
  * @param reserved what approved and confirmed matches hold of it
+ * @param heardAt the last sign of life of whoever made it; null where it is not known
  */
 public record Offer(
         UUID id,
@@ -30,7 +31,42 @@ public record Offer(
         String language,
         Instant openSince,
         OfferDetails details,
-        int reserved) {
+        int reserved,
+        Instant heardAt) {
+    /** An offer of which it is not known when its owner was last heard of. */
+    public Offer(
+            UUID id,
+            String reference,
+            long version,
+            long factsVersion,
+            Status status,
+            Kind kind,
+            String association,
+            Place place,
+            LocalDate from,
+            LocalDate until,
+            String language,
+            Instant openSince,
+            OfferDetails details,
+            int reserved) {
+        this(
+                id,
+                reference,
+                version,
+                factsVersion,
+                status,
+                kind,
+                association,
+                place,
+                from,
+                until,
+                language,
+                openSince,
+                details,
+                reserved,
+                null);
+    }
+
     /** What an offer is to the pool; only an open one is proposed. */
     public enum Status {
         UNCONFIRMED,
@@ -71,7 +107,8 @@ public record Offer(
                 language,
                 openSince,
                 details,
-                reserved - quantity);
+                reserved - quantity,
+                heardAt);
     }
 
     /** Whether a number says how much there is. */
@@ -95,7 +132,8 @@ public record Offer(
                 language,
                 openSince,
                 details,
-                reserved);
+                reserved,
+                heardAt);
     }
 
     /** Whether nothing the rules look at differs. */

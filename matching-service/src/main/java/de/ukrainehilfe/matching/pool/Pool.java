@@ -92,14 +92,14 @@ public class Pool {
     public void put(Offer offer, String details) {
         sql.update(
                 "insert into pooled_offer (id, reference, version, facts_version, status, kind, association, postcode,"
-                        + " position, from_date, until_date, language, open_since, details)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?::point, ?, ?, ?, ?, ?::jsonb)"
+                        + " position, from_date, until_date, language, open_since, heard_at, details)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?::point, ?, ?, ?, ?, ?, ?::jsonb)"
                         + " on conflict (id) do update set version = excluded.version,"
                         + " facts_version = excluded.facts_version, status = excluded.status, kind = excluded.kind,"
                         + " association = excluded.association, postcode = excluded.postcode,"
                         + " position = excluded.position, from_date = excluded.from_date,"
                         + " until_date = excluded.until_date, language = excluded.language,"
-                        + " open_since = excluded.open_since, details = excluded.details",
+                        + " open_since = excluded.open_since, heard_at = excluded.heard_at, details = excluded.details",
                 offer.id(),
                 offer.reference(),
                 offer.version(),
@@ -113,6 +113,7 @@ public class Pool {
                 offer.until(),
                 offer.language(),
                 offer.openSince(),
+                offer.heardAt(),
                 details);
     }
 

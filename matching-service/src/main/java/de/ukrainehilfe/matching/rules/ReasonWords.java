@@ -20,6 +20,9 @@ public class ReasonWords {
 
     /** One sentence; empty for a rule that is no more. */
     public String of(Reason reason) {
+        if (reason.rule().equals(Scoring.SILENCE)) {
+            return rules().silentFor(reason.parameters().get(0));
+        }
         return ScoreRules.ALL.stream()
                 .filter(rule -> rule.name().equals(reason.rule()))
                 .map(rule -> rule.sentence().of(this, reason.parameters()))

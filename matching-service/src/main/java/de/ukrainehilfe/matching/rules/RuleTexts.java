@@ -146,4 +146,7 @@ public interface RuleTexts {
 
     @Message
     String hoursPromised(String hours);
+
+    @Message
+    String silentFor(String days);
 }

@@ -3,6 +3,8 @@ package de.ukrainehilfe.matching.rules;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,9 @@ import java.util.stream.Stream;
 /** Gives pairs their score, with the weights of the configuration. */
 @ApplicationScoped
 public class Scoring {
+    /** Not a rule that gives points: it only takes some away. */
+    static final String SILENCE = "silence";
+
     private final Weights weights;
 
     Scoring(Weights weights) {
@@ -32,8 +37,22 @@ public class Scoring {
     }
 
     public Score of(Pair pair) {
-        return Score.of(
-                ScoreRules.ALL.stream().flatMap(rule -> reason(rule, pair)).toList());
+        return Score.of(Stream.concat(ScoreRules.ALL.stream().flatMap(rule -> reason(rule, pair)), silence(pair))
+                .toList());
+    }
+
+    /** Takes points from an offer of whose owner nothing has been heard for long: probably nobody will answer. */
+    private Stream<Reason> silence(Pair pair) {
+        if (pair.offer().heardAt() == null) {
+            return Stream.empty();
+        }
+        long silent = Duration.between(pair.offer().heardAt(), pair.now()).toDays();
+        double part = Math.min(
+                1, (double) (silent - weights.silenceFrom()) / (weights.silenceUntil() - weights.silenceFrom()));
+        return part <= 0
+                ? Stream.empty()
+                : Stream.of(new Reason(
+                        SILENCE, -Score.rounded(part * weights.silencePoints()), List.of(String.valueOf(silent))));
     }
 
     private Stream<Reason> reason(ScoreRule rule, Pair pair) {

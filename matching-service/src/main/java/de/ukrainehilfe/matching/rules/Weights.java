@@ -1,6 +1,7 @@
 package de.ukrainehilfe.matching.rules;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Map;
@@ -22,6 +23,21 @@ public interface Weights {
     /** A stay that is longer, or has no end, is planned for this many days. */
     @Min(1)
     int usualDays();
+
+    /** So many days in which nothing was heard of an offer's owner cost nothing; */
+    @WithDefault("30")
+    @Min(0)
+    int silenceFrom();
+
+    /** from so many on, they cost all these points. */
+    @WithDefault("75")
+    @Min(1)
+    int silenceUntil();
+
+    @Min(0)
+    @Max(100)
+    @WithDefault("10")
+    int silencePoints();
 
     /** From this many promised hours a week on, a volunteer's workload gives no points. */
     @Min(1)

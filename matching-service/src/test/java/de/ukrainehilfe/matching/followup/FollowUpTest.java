@@ -3,6 +3,8 @@ package de.ukrainehilfe.matching.followup;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -214,6 +216,38 @@ class FollowUpTest extends MatchingServiceTest {
     }
 
     @Test
+    void whatIsReportedAtTheCounterOpensAnIncidentTooButNotBeforeTheTwoHaveMet() {
+        UUID match = approved(room, olena);
+        report("caritas", match).then().statusCode(409);
+        answer(match, "OFFER", "YES");
+        answer(match, "NEED", "YES");
+        report("diakonie", match).then().statusCode(404);
+        report("caritas", match).then().statusCode(204);
+        report("coordinator", match).then().statusCode(204);
+        assertEquals(List.of("1"), rows("select count(*) from incident where match_id = ?", match));
+        Browser desk = new Browser("coordinator", "de");
+        desk.open("/matches").then().statusCode(200).body(containsString("Nicht sicher: 1 offen"));
+        String page =
+                desk.open("/matches/incidents").then().statusCode(200).extract().asString();
+        String incident = rows("select id from incident").get(0);
+        assertEquals(true, page.contains(incident));
+        desk.send("/matches/incidents/" + incident + "/take", Map.of()).then().statusCode(303);
+        desk.send("/matches/incidents/" + incident + "/close", Map.of("note", " ", "outcome", "OFFER_BLOCKED"))
+                .then()
+                .statusCode(400)
+                .body(containsString("schreiben Sie auf"));
+        desk.open("/matches/incidents");
+        desk.send("/matches/incidents/" + incident + "/close", Map.of("note", "Umgezogen.", "outcome", "OFFER_BLOCKED"))
+                .then()
+                .statusCode(303);
+        desk.open("/matches").then().body(not(containsString("Nicht sicher: 1 offen")));
+    }
+
+    private static Response report(String who, UUID match) {
+        return as(who).body(Map.of("side", "NEED")).post("/api/matches/{id}/incidents", match);
+    }
+
+    @Test
     void whoFirstSaysThatAllIsWellMayStillSayThatItIsNotSafeButNothingElse() {
         UUID match = confirmed(room, olena);
         passTo("2026-12-05");
@@ -282,6 +316,81 @@ class FollowUpTest extends MatchingServiceTest {
 
         told(later.but("details.appointment", Map.of("start", "2027-01-19T10:00:00+01:00", "minutes", 60)));
         assertEquals("ENDED", status(match));
+    }
+
+    @Test
+    void mentoringIsAgreedForHalfAYearLookedAfterAndGoesOnOnlyIfBothWantThat() {
+        UUID match = confirmed(Stories.aliMentors().with("until", null), Stories.martaLearnsGerman());
+        as("coordinator")
+                .get("/api/matches/{id}", match)
+                .then()
+                .body("from", equalTo("2026-12-01"))
+                .body("until", equalTo("2027-06-01"));
+        passTo("2026-12-30");
+        assertEquals(List.of("WEEK_4|NEED|null", "WEEK_4|OFFER|null"), checks(match));
+        sayFor(match, "WEEK_4", "NEED", "FINE");
+        passTo("2027-03-02");
+        passTo("2027-05-02");
+        sayFor(match, "MONTH_5", "OFFER", "GO_ON");
+        as("coordinator").get("/api/matches/{id}", match).then().body("until", equalTo("2027-06-01"));
+        sayFor(match, "MONTH_5", "NEED", "GO_ON");
+        as("coordinator").get("/api/matches/{id}", match).then().body("until", equalTo("2027-12-01"));
+        passTo("2027-06-03");
+        assertEquals("CONFIRMED", status(match));
+        passTo("2027-12-03");
+        assertEquals("COMPLETED", status(match));
+    }
+
+    @Test
+    void mentoringEndsAsAgreedWhereOneDoesNotWantToGoOnAndAtOnceWhereItStopped() {
+        UUID match = confirmed(Stories.aliMentors().with("until", null), Stories.martaLearnsGerman());
+        passTo("2026-12-30");
+        passTo("2027-03-02");
+        passTo("2027-05-02");
+        sayFor(match, "MONTH_5", "OFFER", "GO_ON");
+        sayFor(match, "MONTH_5", "NEED", "LET_END");
+        passTo("2027-06-03");
+        assertEquals("COMPLETED", status(match));
+    }
+
+    @Test
+    void mentoringThatStoppedIsEndedWithTheReason() {
+        UUID match = confirmed(Stories.aliMentors().with("until", null), Stories.martaLearnsGerman());
+        passTo("2026-12-30");
+        sayFor(match, "WEEK_4", "OFFER", "STOPPED");
+        as("coordinator").get("/api/matches/{id}", match).then().body("reason", equalTo("STOPPED"));
+        assertEquals("ENDED", status(match));
+    }
+
+    private void sayFor(UUID match, String question, String side, String reply) {
+        as("coordinator")
+                .body(Map.of("reply", reply, "side", side))
+                .post("/api/matches/{id}/checks/{question}", match, question)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whoHasLongBeenSilentIsAskedAfterWhoWasHeardOfLately() {
+        Story silent =
+                room.with("heardAt", clock.instant().minus(Duration.ofDays(75)).toString());
+        Story lively = room.again().with("heardAt", clock.instant().toString());
+        told(silent, lively, olena);
+        List<UUID> ranked = matches(olena, "PROPOSED");
+        assertEquals(
+                List.of(lively.id().toString(), silent.id().toString()),
+                rows("select offer_id from match where need_id = ? order by score desc", olena.id()));
+        as("coordinator")
+                .get("/api/matches/{id}", ranked.get(1))
+                .then()
+                .body("reasons.text", hasItem("Tage ohne Lebenszeichen: 75"))
+                .body("reasons.find { it.rule == 'silence' }.points", equalTo(-10.0f));
+        approve(ranked.get(1)).then().statusCode(200);
+        answer(ranked.get(1), "OFFER", "YES");
+        answer(ranked.get(1), "NEED", "YES");
+        assertEquals(
+                List.of("t"),
+                rows("select heard_at > now() - interval '1 hour' from pooled_offer where id = ?", silent.id()));
     }
 
     @Test
@@ -363,7 +472,7 @@ class FollowUpTest extends MatchingServiceTest {
     }
 
     private List<String> checks(UUID match) {
-        return rows("select question, side, reply from match_check where match_id = ? order by asked_at", match);
+        return rows("select question, side, reply from match_check where match_id = ? order by question, side", match);
     }
 
     private static void nextActionIs(UUID match, String action) {

@@ -28,7 +28,7 @@ class JourneyTest extends MatchingServiceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("APPROVED"))
-                .body("reasons", hasSize(4));
+                .body("reasons", hasSize(8));
         assertEquals(3, reserved(room));
         answer(match, "OFFER", "YES").then().statusCode(200).body("status", equalTo("APPROVED"));
         answer(match, "NEED", "YES").then().statusCode(200).body("status", equalTo("CONFIRMED"));

@@ -111,7 +111,7 @@ class RaceTest extends MatchingServiceTest {
     private void anEmptyPoolForTheNextRound(int round) {
         if (round > 0) {
             awaitSearches();
-            change("truncate match, pooled_offer, pooled_need, search_request");
+            change("truncate match, match_step, match_look, pooled_offer, pooled_need, search_request cascade");
         }
     }
 

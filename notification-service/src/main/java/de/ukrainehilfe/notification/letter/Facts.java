@@ -33,6 +33,11 @@ final class Facts {
         return List.copyOf(facts.facts);
     }
 
+    /** The kind of help, as a word. */
+    static String kind(Matter about, Tongue tongue) {
+        return tongue.goods().kind(known(Kind.class, about.kind(), Kind.OTHER));
+    }
+
     private void what(Matter about, boolean offered) {
         Kind kind = known(Kind.class, about.kind(), Kind.OTHER);
         String name = tongue.goods().kind(kind);

@@ -119,6 +119,9 @@ public interface LetterTexts {
         DAY_30,
         HELD,
         GIVEN,
+        WEEK_4,
+        MID_TERM,
+        MONTH_5,
         OTHER
     }
 

@@ -43,7 +43,7 @@ public class Letters {
                 wording.subject(),
                 Templates.text(wording).render(),
                 Templates.html(wording).render(),
-                Invitation.of(mail, to.email(), wording.tongue().goods().kind(GoodsTexts.Kind.INTERPRETING), sign));
+                Invitation.of(mail, to.email(), Facts.kind(mail.about(), wording.tongue()), sign));
     }
 
     private Wording wording(Mail mail, Contact to, Contact other) {

@@ -125,6 +125,7 @@ class ContractTest extends NotificationServiceTest {
         "match-asked/lodging-day-30, NEED, MATCH_ASKED",
         "match-asked/interpreting, NEED, MATCH_ASKED",
         "match-asked/goods, NEED, MATCH_ASKED",
+        "match-asked/mentoring, OFFER, MATCH_ASKED",
         "match-unsafe/lodging, DESK, MATCH_UNSAFE"
     })
     void whatConcernsOneIsToldToOne(String example, String side, String template) {
