@@ -41,7 +41,7 @@ final class Chain {
     }
 
     /** Submits all offers and reads their confirmation mails, outside the measurement. */
-    void prepare() {
+    void prepare() throws InterruptedException {
         numbers()
                 .forEach(number -> ids.put(
                         number,
@@ -61,6 +61,7 @@ final class Chain {
                     tokens.put(number, mailbox.open(heading).token());
                 }
             });
+            TimeUnit.MILLISECONDS.sleep(500);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -70,9 +71,20 @@ public final class LaunchedSystem implements AutoCloseable {
     /** Proportional set size of each process in kB, by a short name. */
     public Map<String, Long> memory() {
         Map<String, Long> memory = new TreeMap<>();
-        Stream.concat(Stream.of(launcher.toHandle()), launcher.descendants())
+        Stream.of(Optional.of(launcher.toHandle()), postgres())
+                .flatMap(Optional::stream)
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .distinct()
                 .forEach(process -> memory.merge(name(process), proportionalSize(process.pid()), Long::sum));
         return memory;
+    }
+
+    /** The database server is nobody's child: it has to outlive a launcher that is killed, and then end by itself. */
+    private Optional<ProcessHandle> postgres() {
+        return read(data.resolve(".local/postgres/cluster/postmaster.pid"))
+                .lines()
+                .findFirst()
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)));
     }
 
     private static String name(ProcessHandle process) {

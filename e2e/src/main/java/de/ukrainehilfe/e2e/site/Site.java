@@ -16,7 +16,7 @@ public record Site(URI web, URI inbox, URI issuer, String kafka) {
                 URI.create("http://localhost:" + port("PROXY_PORT", 8080)),
                 URI.create("http://localhost:" + port("INBOX_PORT", 8025)),
                 URI.create("http://localhost:" + port("IDENTITY_PORT", 8090) + "/ukraine-hilfe"),
-                "localhost:" + port("KAFKA_PORT", 9092));
+                "localhost:" + port("KAFKA_PORT", 19092));
     }
 
     private static String port(String variable, int usual) {
