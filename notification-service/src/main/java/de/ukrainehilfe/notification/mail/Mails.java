@@ -8,6 +8,11 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /** All mails, and the queue among them: written with the event that causes them, claimed by one sender at a time. */
 @ApplicationScoped
@@ -28,10 +34,10 @@ public class Mails {
 
     private static final String CLAIM =
             """
-            update mail set state = 'SENDING', sending_since = :now, attempts = attempts + 1
+            update mail set state = 'SENDING', sending_since = ?, attempts = attempts + 1
             where id = (
                 select id from mail due
-                where state in ('PENDING', 'AMBIGUOUS') and next_attempt_at <= :now
+                where state in ('PENDING', 'AMBIGUOUS') and next_attempt_at <= ?
                 and not exists (
                     select from mail earlier
                     where earlier.record_id = due.record_id and earlier.id < due.id
@@ -48,6 +54,7 @@ public class Mails {
                 select id from mail where state = 'SENDING' and sending_since < :limit for update skip locked)""";
 
     private final EntityManager entities;
+    private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
     private final Wake wake;
     private final Retries retries;
@@ -56,12 +63,14 @@ public class Mails {
 
     Mails(
             EntityManager entities,
+            DataSource database,
             TransactionSynchronizationRegistry transaction,
             Wake wake,
             Retries retries,
             Sign sign,
             Clock clock) {
         this.entities = entities;
+        this.database = database;
         this.transaction = transaction;
         this.wake = wake;
         this.retries = retries;
@@ -96,12 +105,21 @@ public class Mails {
      * person about the same matter; all others may go side by side.
      */
     public Optional<Claim> claim() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            List<?> claimed = entities.createNativeQuery(CLAIM, Claim.class)
-                    .setParameter("now", clock.instant())
-                    .getResultList();
-            return claimed.stream().map(Claim.class::cast).findFirst();
-        });
+        return QuarkusTransaction.requiringNew().call(this::next);
+    }
+
+    private Optional<Claim> next() throws SQLException {
+        Timestamp now = Timestamp.from(clock.instant());
+        try (Connection connection = database.getConnection();
+                PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+            claim.setTimestamp(1, now);
+            claim.setTimestamp(2, now);
+            try (ResultSet row = claim.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Claim(row.getLong("id"), row.getInt("attempts")))
+                        : Optional.empty();
+            }
+        }
     }
 
     /**
