@@ -37,7 +37,9 @@ class Rivals {
             }
         }
         searches.add(Side.NEED, need.id());
-        searches.add(Side.OFFER, offer.id());
+        if (offer.remaining() > 0) {
+            searches.add(Side.OFFER, offer.id());
+        }
     }
 
     private static boolean isTaken(Offer offer, Match rival, Match approved) {
