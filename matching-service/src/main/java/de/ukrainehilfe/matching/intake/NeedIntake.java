@@ -15,7 +15,7 @@ import de.ukrainehilfe.matching.search.Side;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the pool's needs as the topic tells them. */
@@ -39,8 +39,8 @@ class NeedIntake implements EventConsumer {
 
     @Incoming("needs")
     @Blocking
-    void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(this, record);
+    void receive(ConsumerRecords<String, String> records) {
+        inbox.receive(this, records);
     }
 
     @Override

@@ -12,7 +12,7 @@ import de.ukrainehilfe.matching.search.SearchRequests;
 import de.ukrainehilfe.matching.search.Side;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the pool's offers as the topic tells them. */
@@ -32,8 +32,8 @@ class OfferIntake implements EventConsumer {
 
     @Incoming("offers")
     @Blocking
-    void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(this, record);
+    void receive(ConsumerRecords<String, String> records) {
+        inbox.receive(this, records);
     }
 
     @Override

@@ -9,7 +9,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps how much of each need is promised, so that a need is known as met, and as open again when a match ends early. */
@@ -28,8 +28,8 @@ public class MatchedNeeds implements EventConsumer {
 
     @Incoming("matches")
     @Blocking
-    void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(this, record);
+    void receive(ConsumerRecords<String, String> records) {
+        inbox.receive(this, records);
     }
 
     @Override
@@ -37,11 +37,14 @@ public class MatchedNeeds implements EventConsumer {
         return "needs";
     }
 
+    /** A proposal is by far the most frequent event, and nothing is promised yet. */
+    @Override
+    public boolean concerns(String type) {
+        return type.startsWith("match-") && !type.equals("match-proposed");
+    }
+
     @Override
     public void on(ReceivedEvent event) {
-        if (event.type().equals("match-proposed") || !event.type().startsWith("match-")) {
-            return; // by far the most frequent event, and nothing is promised yet; or no match at all
-        }
         MatchSeen seen = event.as(MatchSeen.class);
         needs.toChange(seen.needId()).ifPresent(need -> update(need, seen, event));
     }

@@ -8,7 +8,7 @@ import de.ukrainehilfe.notification.mail.Side;
 import de.ukrainehilfe.notification.mail.Template;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Tells both sides of a match what concerns them; what nobody was asked about, nobody is told about. */
@@ -24,13 +24,19 @@ class MatchMails implements EventConsumer {
 
     @Incoming("matches")
     @Blocking
-    void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(this, record);
+    void receive(ConsumerRecords<String, String> records) {
+        inbox.receive(this, records);
     }
 
     @Override
     public String consumer() {
         return "match-mails";
+    }
+
+    /** A proposal is by far the most frequent event, and nobody outside is told of it. */
+    @Override
+    public boolean concerns(String type) {
+        return !type.equals("match-proposed");
     }
 
     @Override

@@ -7,7 +7,7 @@ import de.ukrainehilfe.notification.mail.Mails;
 import de.ukrainehilfe.notification.mail.Template;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Tells people in need that their need is recorded, with the number to ask for. */
@@ -23,8 +23,8 @@ class NeedMails implements EventConsumer {
 
     @Incoming("needs")
     @Blocking
-    void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(this, record);
+    void receive(ConsumerRecords<String, String> records) {
+        inbox.receive(this, records);
     }
 
     @Override

@@ -7,7 +7,7 @@ import de.ukrainehilfe.notification.mail.Mails;
 import de.ukrainehilfe.notification.mail.Template;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Asks those who offer to confirm, and tells them when their offer is open; pausing and withdrawing they did themselves. */
@@ -23,8 +23,8 @@ class OfferMails implements EventConsumer {
 
     @Incoming("offers")
     @Blocking
-    void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(this, record);
+    void receive(ConsumerRecords<String, String> records) {
+        inbox.receive(this, records);
     }
 
     @Override

@@ -105,7 +105,6 @@ class ContractTest extends NotificationServiceTest {
                 "need-changed/one-more-child",
                 "need-closed/settled",
                 "need-closed/transferred",
-                "match-proposed/lodging",
                 "match-rejected/lodging",
                 "match-completed/interpreting",
                 "match-safety-settled/offer-free",
@@ -116,6 +115,19 @@ class ContractTest extends NotificationServiceTest {
         UUID id = Topics.say(example.split("/")[0], event);
         awaitTaken(id);
         assertEquals(Map.of(), rows(id));
+    }
+
+    @Test
+    void aProposalIsToldToNobody() {
+        UUID match = UUID.randomUUID();
+        UUID proposed = Topics.say("match-proposed", about(match, "match-proposed/lodging", 1));
+        UUID rejected = Topics.say("match-rejected", about(match, "match-rejected/lodging", 2));
+        awaitTaken(rejected);
+        assertEquals(Map.of(), rows(proposed));
+    }
+
+    private static ObjectNode about(UUID match, String example, int version) {
+        return Contract.example(example).put("id", match.toString()).put("version", version);
     }
 
     @ParameterizedTest

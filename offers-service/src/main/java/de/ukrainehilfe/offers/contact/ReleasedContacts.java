@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
@@ -34,14 +34,20 @@ class ReleasedContacts implements EventConsumer {
 
     @Incoming("matches")
     @Blocking
-    void receive(ConsumerRecord<String, String> event) {
-        inbox.receive(this, event);
-        inbox.receive(matched, event);
+    void receive(ConsumerRecords<String, String> records) {
+        inbox.receive(this, records);
+        inbox.receive(matched, records);
     }
 
     @Override
     public String consumer() {
         return "released-contacts";
+    }
+
+    /** A proposal is by far the most frequent event, and changes nothing about who may know whom. */
+    @Override
+    public boolean concerns(String type) {
+        return !type.equals("match-proposed");
     }
 
     @Override

@@ -12,10 +12,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
 /** Lets each event have its effect once: duplicates and overtaken versions are dropped, failures wait or are set aside. */
@@ -38,6 +41,35 @@ public class Inbox {
     }
 
     /**
+     * Gives the records to the consumer, all in one transaction: a commit for each would be most of the work when many
+     * wait. Where one of them fails, none has had its effect, and each is received by itself.
+     */
+    public void receive(EventConsumer consumer, ConsumerRecords<String, String> records) {
+        if (records.count() == 1 || !receivedTogether(consumer, records)) {
+            records.forEach(record -> receive(consumer, record));
+        }
+    }
+
+    private boolean receivedTogether(EventConsumer consumer, ConsumerRecords<String, String> records) {
+        try {
+            List<ReceivedEvent> events = new ArrayList<>(records.count());
+            for (ConsumerRecord<String, String> record : records) {
+                ReceivedEvent event = ReceivedEvent.of(record);
+                if (consumer.concerns(event.type())) {
+                    events.add(event);
+                }
+            }
+            if (!events.isEmpty()) {
+                QuarkusTransaction.requiringNew().run(() -> events.forEach(event -> effect(consumer, event)));
+            }
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.debugf("%s receives its events one by one: %s", consumer.consumer(), failure.toString());
+            return false;
+        }
+    }
+
+    /**
      * Gives the record to the consumer. Returns when its effect is committed, when it turned out to be known already, or
      * when it was set aside as a dead letter; waits, keeping the order, while the database or another service is away.
      */
@@ -47,6 +79,9 @@ public class Inbox {
             event = ReceivedEvent.of(record);
         } catch (MalformedEvent malformed) {
             retryingTransient(() -> deadLetters.keep(consumer, record, malformed));
+            return;
+        }
+        if (!consumer.concerns(event.type())) {
             return;
         }
         for (int attempt = 1; ; attempt++) {
@@ -66,11 +101,13 @@ public class Inbox {
 
     /** Runs the effect in one new transaction with its inbox row. */
     void effectOnce(EventConsumer consumer, ReceivedEvent event) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (isNew(consumer.consumer(), event)) {
-                consumer.on(event);
-            }
-        });
+        QuarkusTransaction.requiringNew().run(() -> effect(consumer, event));
+    }
+
+    private void effect(EventConsumer consumer, ReceivedEvent event) {
+        if (isNew(consumer.consumer(), event)) {
+            consumer.on(event);
+        }
     }
 
     @Scheduled(every = "1h", delayed = "10m")

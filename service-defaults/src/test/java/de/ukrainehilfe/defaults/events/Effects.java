@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** A consumer whose effect is a row, and which fails on request. */
@@ -21,6 +23,7 @@ class Effects implements EventConsumer {
     @Inject
     Inbox inbox;
 
+    private final Map<UUID, RuntimeException> doomed = new ConcurrentHashMap<>();
     private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
 
     /** The next calls throw this, as often as said. */
@@ -28,15 +31,25 @@ class Effects implements EventConsumer {
         failures.addAll(java.util.Collections.nCopies(times, failure));
     }
 
+    /** Every call for this aggregate throws this. */
+    void failFor(UUID aggregate, RuntimeException failure) {
+        doomed.put(aggregate, failure);
+    }
+
     @Incoming("samples")
     @Blocking
-    void receive(ConsumerRecord<String, String> record) {
-        inbox.receive(this, record);
+    void receive(ConsumerRecords<String, String> records) {
+        inbox.receive(this, records);
     }
 
     @Override
     public String consumer() {
         return "effects";
+    }
+
+    @Override
+    public boolean concerns(String type) {
+        return !type.equals("sample-seen");
     }
 
     @Override
@@ -47,7 +60,7 @@ class Effects implements EventConsumer {
                 .setParameter(2, sample.id())
                 .setParameter(3, sample.version())
                 .executeUpdate();
-        RuntimeException failure = failures.poll();
+        RuntimeException failure = doomed.containsKey(sample.id()) ? doomed.get(sample.id()) : failures.poll();
         if (failure != null) {
             throw failure;
         }

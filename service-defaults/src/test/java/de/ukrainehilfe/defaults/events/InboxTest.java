@@ -20,8 +20,10 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -111,6 +113,38 @@ class InboxTest {
     }
 
     @Test
+    void whatArrivesTogetherHasItsEffectOnceAndInOrder() {
+        UUID sample = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        ConsumerRecord<String, String> first = event(sample, 1);
+        inbox.receive(effects, together(List.of(first, event(other, 4), first, event(sample, 2), event(other, 3))));
+        assertEquals(List.of(1L, 2L), effects.versions(sample));
+        assertEquals(List.of(4L), effects.versions(other));
+    }
+
+    @Test
+    void ofWhatArrivesTogetherOnlyWhatFailsIsSetAside() {
+        UUID before = UUID.randomUUID();
+        UUID sample = UUID.randomUUID();
+        UUID after = UUID.randomUUID();
+        effects.failFor(sample, new IllegalStateException("a bug"));
+        inbox.receive(effects, together(List.of(event(before, 1), event(sample, 1), event(after, 1))));
+        assertEquals(List.of(1L), effects.versions(before));
+        assertEquals(List.of(), effects.versions(sample));
+        assertEquals(List.of(1L), effects.versions(after));
+        assertEquals(1, letters(sample).size());
+    }
+
+    @Test
+    void whatConcernsNobodyLeavesNoTrace() {
+        UUID sample = UUID.randomUUID();
+        inbox.receive(effects, together(List.of(event("sample-seen", sample, 7), event(sample, 1))));
+        inbox.receive(effects, event("sample-seen", sample, 8));
+        inbox.receive(effects, event(sample, 2));
+        assertEquals(List.of(1L, 2L), effects.versions(sample));
+    }
+
+    @Test
     void aPoisonRecordDoesNotStopItsPartition() {
         UUID sample = UUID.randomUUID();
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
@@ -141,7 +175,15 @@ class InboxTest {
                 .toList();
     }
 
+    private static ConsumerRecords<String, String> together(List<ConsumerRecord<String, String>> records) {
+        return new ConsumerRecords<>(Map.of(new TopicPartition("offers", 0), records), Map.of());
+    }
+
     private static ConsumerRecord<String, String> event(UUID sample, long version) {
+        return event("sample-renamed", sample, version);
+    }
+
+    private static ConsumerRecord<String, String> event(String type, UUID sample, long version) {
         ConsumerRecord<String, String> record = new ConsumerRecord<>(
                 "offers",
                 0,
@@ -152,7 +194,7 @@ class InboxTest {
                 record.headers(),
                 UUID.randomUUID().toString(),
                 "/sample-service",
-                "de.ukrainehilfe.sample-renamed.v1",
+                "de.ukrainehilfe." + type + ".v1",
                 Instant.parse("2026-11-20T08:00:00Z"),
                 sample.toString());
         return record;
