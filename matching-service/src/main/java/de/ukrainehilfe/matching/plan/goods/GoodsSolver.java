@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 public final class GoodsSolver {
     private record Item(String item, String unit) {}
 
-    /** All items come so near their bounds before the first is made perfect: the time may not suffice for that. */
-    private static final double NEARLY = 0.999;
+    /** All items come so near their bounds before any comes nearer: the time may not suffice for perfection. */
+    private static final double[] SHARES = {0.01, 0.9, 0.97, 0.99, 0.995, 0.998, 1};
 
     private GoodsSolver() {}
 
@@ -25,7 +25,7 @@ public final class GoodsSolver {
     public static GoodsPlan solve(GoodsProblem problem, PlanRun run) {
         List<Market> markets = markets(problem);
         Tally tally = new Tally(run, markets);
-        for (double share : new double[] {NEARLY, 1}) {
+        for (double share : SHARES) {
             Queue<Market> waiting = new ConcurrentLinkedQueue<>(markets);
             markets.parallelStream().forEach(any -> waiting.remove().solve(share, run, tally));
         }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Market {
     private static final int NEAR = 12;
     private static final int RANDOM = 20;
-    private static final int ADDED = 8;
+    private static final int ADDED = 20;
     private static final int CHUNK = 256;
 
     private final GoodsProblem problem;
