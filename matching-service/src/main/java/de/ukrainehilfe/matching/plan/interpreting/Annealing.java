@@ -1,5 +1,6 @@
 package de.ukrainehilfe.matching.plan.interpreting;
 
+import de.ukrainehilfe.matching.plan.PlanRun;
 import java.util.Random;
 
 /**
@@ -38,9 +39,9 @@ final class Annealing {
     }
 
     /** @param coldness 0 hot to 1 cold */
-    void run(long tries, double coldness) {
+    void run(long tries, double coldness, PlanRun run) {
         double temperature = HOT * Math.pow(COLD / HOT, coldness);
-        for (long done = 0; done < tries; done++) {
+        for (long done = 0; done < tries && ((done & 1023) != 0 || !run.isOver()); done++) {
             if (promising.length > 0 && random.nextDouble() < PROMISING) {
                 attempt(promising[random.nextInt(promising.length)], temperature);
                 continue;

@@ -27,6 +27,8 @@ final class BestWeek {
     private int count;
     private int chosen;
     private int used;
+    /** All loads are multiples of it. */
+    private int unit;
 
     BestWeek(InterpretingProblem problem, Pairs pairs) {
         this.problem = problem;
@@ -57,6 +59,7 @@ final class BestWeek {
             chosen = START;
             return 0;
         }
+        unit = unit();
         int booked = problem.quartersBooked(volunteer, week);
         int free = InterpretingProblem.MOST_QUARTERS - booked;
         Arrays.fill(best, NOTHING);
@@ -86,10 +89,22 @@ final class BestWeek {
         return pair;
     }
 
+    private int unit() {
+        int divisor = 0;
+        for (int item = 0; item < count; item++) {
+            for (int rest = problem.quarters(items[item]); rest > 0; ) {
+                int smaller = divisor % rest;
+                divisor = rest;
+                rest = smaller;
+            }
+        }
+        return divisor;
+    }
+
     private void extend(int volunteer, int item, int today, int free) {
         int quarters = problem.quarters(items[item]);
         int row = item * STATES;
-        for (int load = 0; load <= free; load++) {
+        for (int load = 0; load <= free; load += unit) {
             int rest = load - quarters;
             sums[row + load] = rest < 0 ? NOTHING : best[rest] + gains[item];
             before[row + load] = rest < 0 ? START : last[rest];
@@ -98,7 +113,7 @@ final class BestWeek {
             if (!problem.canBeAtBoth(volunteer, items[other], items[item])) {
                 continue;
             }
-            for (int load = quarters; load <= free; load++) {
+            for (int load = quarters; load <= free; load += unit) {
                 int sum = sums[other * STATES + load - quarters] + gains[item];
                 if (sum > sums[row + load]) {
                     sums[row + load] = sum;
@@ -110,7 +125,7 @@ final class BestWeek {
 
     private void close(int from, int to, int free) {
         for (int item = from; item < to; item++) {
-            for (int load = 0; load <= free; load++) {
+            for (int load = 0; load <= free; load += unit) {
                 if (sums[item * STATES + load] > best[load]) {
                     best[load] = sums[item * STATES + load];
                     last[load] = item;
@@ -121,7 +136,7 @@ final class BestWeek {
 
     private int choose(int booked, int free) {
         int most = NOTHING;
-        for (int load = 0; load <= free; load++) {
+        for (int load = 0; load <= free; load += unit) {
             int burden = problem.burden(booked + load) - problem.burden(booked);
             int sum = best[load] - PRECISION * burden;
             if (best[load] >= 0 && sum >= most) {

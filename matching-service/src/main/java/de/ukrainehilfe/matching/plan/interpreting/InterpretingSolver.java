@@ -14,12 +14,31 @@ import java.util.stream.IntStream;
  * roster near it.
  */
 public final class InterpretingSolver {
+    /** A first sketch: prices find their way better if they know about what a good plan is worth. */
+    private static final Cooling SKETCH = new Cooling(10, 150, 0, 5);
+
     private static final int ROUNDS = 40;
     private static final int STEPS = 8;
-    private static final int SEARCHES = 3;
-    private static final int SLICES = 60;
-    private static final double TRIES_EACH = 3000.0 / SLICES;
     private static final int PRICED = 25;
+    /** Of the time limit so much may be spent until the prices are found. */
+    private static final double MOST_PRICING = 0.4;
+
+    private static final int SEARCHES = 3;
+
+    /**
+     * One search from hot to cold.
+     *
+     * @param slices between which all weeks wait for each other
+     * @param triesEach for each request
+     * @param from percent of the whole work done before
+     * @param to percent done after
+     */
+    private record Cooling(int slices, double triesEach, int from, int to) {
+        static Cooling number(int search) {
+            int share = (99 - PRICED) / SEARCHES;
+            return new Cooling(60, 3000, PRICED + search * share, PRICED + (search + 1) * share);
+        }
+    }
 
     private final InterpretingProblem problem;
     private final PlanRun run;
@@ -49,34 +68,35 @@ public final class InterpretingSolver {
     public static InterpretingPlan solve(InterpretingProblem problem, PlanRun run) {
         InterpretingSolver solver = new InterpretingSolver(problem, run);
         solver.report(0);
+        solver.search(run.seed(), SKETCH);
         solver.price();
         for (int search = 0; search < SEARCHES && !run.isOver(); search++) {
-            solver.search(search);
+            solver.search(run.seed() + search, Cooling.number(search));
         }
         solver.report(100);
         return solver.plan();
     }
 
     private void price() {
-        for (int round = 1; round <= ROUNDS && !run.isOver(); round++) {
+        for (int round = 1; round <= ROUNDS && !run.isOver() && run.spent() < MOST_PRICING; round++) {
             weeks.parallelStream().forEach(week -> week.price(STEPS, run));
-            report(PRICED * round / ROUNDS);
+            report(SKETCH.to + (PRICED - SKETCH.to) * round / ROUNDS);
             if (weeks.stream().allMatch(WeekPlan::isPriced)) {
-                return;
+                break;
             }
         }
+        weeks.forEach(WeekPlan::settlePrices);
     }
 
     /** Cools down by the work done, or by the time where that is shorter. */
-    private void search(int search) {
+    private void search(long seed, Cooling cooling) {
         double begun = run.spent();
-        weeks.parallelStream().forEach(week -> week.begin(run.seed() + search));
-        for (int slice = 0; slice < SLICES && !run.isOver(); slice++) {
+        weeks.parallelStream().forEach(week -> week.begin(seed));
+        for (int slice = 1; slice <= cooling.slices && !run.isOver(); slice++) {
             double late = (run.spent() - begun) / (1 - begun);
-            double coldness = Math.max((double) slice / (SLICES - 1), late);
-            weeks.parallelStream().forEach(week -> week.search(TRIES_EACH, coldness));
-            int done = search * SLICES + slice;
-            report(PRICED + (99 - PRICED) * done / (SEARCHES * SLICES));
+            double coldness = Math.max((slice - 1.0) / (cooling.slices - 1), late);
+            weeks.parallelStream().forEach(week -> week.search(cooling.triesEach / cooling.slices, coldness, run));
+            report(cooling.from + (cooling.to - cooling.from) * slice / cooling.slices);
         }
     }
 

@@ -47,18 +47,22 @@ final class WeekPlan {
         relaxation.run(steps, objective, run);
     }
 
+    /** Puts the prices back that prove the bound. */
+    void settlePrices() {
+        relaxation.restore();
+    }
+
     /** Begins a new search, hot. */
     void begin(long seed) {
-        relaxation.restore();
         roster = new Roster(problem);
         fill();
         annealing = new Annealing(problem, pairs, requests, relaxation.promising(), roster, seed);
     }
 
     /** Goes on with the search unless the plan is known to be the best. @param coldness 0 hot to 1 cold */
-    void search(double triesEach, double coldness) {
+    void search(double triesEach, double coldness, PlanRun run) {
         if (requests.length > 0 && objective < relaxation.bound()) {
-            annealing.run((long) (triesEach * requests.length), coldness);
+            annealing.run((long) (triesEach * requests.length), coldness, run);
             remember();
         }
     }
