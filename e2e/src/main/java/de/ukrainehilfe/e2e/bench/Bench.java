@@ -3,6 +3,7 @@ package de.ukrainehilfe.e2e.bench;
 import de.ukrainehilfe.e2e.bench.goods.GoodsBench;
 import de.ukrainehilfe.e2e.bench.interpreting.InterpretingBench;
 import de.ukrainehilfe.e2e.bench.lodging.LodgingBench;
+import de.ukrainehilfe.e2e.bench.lodging.PolicyBench;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -18,6 +19,7 @@ public final class Bench {
               interpreting
                          plans against greedy, OR-Tools and Timefold
                          [--sizes 1000,10000] [--seconds 60] [--peer-seconds 5,30,60|none]
+              policy     decisions at the door, with prices, against hindsight [--sizes 1000,4000]
             """;
 
     private Bench() {}
@@ -29,6 +31,7 @@ public final class Bench {
             case "lodging" -> write(options, LodgingBench.run(options));
             case "goods" -> write(options, GoodsBench.run(options));
             case "interpreting" -> write(options, InterpretingBench.run(options));
+            case "policy" -> write(options, PolicyBench.run(options));
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);

@@ -1,5 +1,6 @@
 package de.ukrainehilfe.e2e.bench.lodging;
 
+import de.ukrainehilfe.matching.plan.lodging.Home;
 import de.ukrainehilfe.matching.plan.lodging.LodgingProblem;
 import java.util.Arrays;
 
@@ -46,8 +47,34 @@ final class Stock {
         homes[household] = home;
     }
 
+    /** Who lives where, {@link #NOWHERE} for those without a home. */
     int[] homes() {
         return homes;
+    }
+
+    boolean fits(int household, int home) {
+        return free[home] >= load(problem, household, home);
+    }
+
+    /** The home as far as it is still free. */
+    Home left(int home) {
+        Home whole = problem.home(home);
+        int places = whole.ownFlat() && free[home] > 0 ? whole.places() : free[home];
+        return new Home(
+                places,
+                whole.ownFlat(),
+                whole.children(),
+                whole.barrierFree(),
+                whole.pets(),
+                whole.womenOnly(),
+                whole.stay(),
+                whole.spot(),
+                whole.district());
+    }
+
+    /** Persons that the district still takes before the surcharge. */
+    int quotaLeft(int district) {
+        return Math.max(0, problem.quota(district) - housed[district]);
     }
 
     private int surcharge(int household, int home) {
