@@ -1,5 +1,6 @@
 package de.ukrainehilfe.e2e.bench;
 
+import de.ukrainehilfe.e2e.bench.gap.GapBench;
 import de.ukrainehilfe.e2e.bench.goods.GoodsBench;
 import de.ukrainehilfe.e2e.bench.interpreting.InterpretingBench;
 import de.ukrainehilfe.e2e.bench.lodging.LodgingBench;
@@ -20,6 +21,7 @@ public final class Bench {
                          plans against greedy, OR-Tools and Timefold
                          [--sizes 1000,10000] [--seconds 60] [--peer-seconds 5,30,60|none]
               policy     decisions at the door, with prices, against hindsight [--sizes 1000,4000]
+              gap DIR    published generalised-assignment instances [--seconds 60] [--sense min|max] [--only REGEX]
             """;
 
     private Bench() {}
@@ -32,6 +34,7 @@ public final class Bench {
             case "goods" -> write(options, GoodsBench.run(options));
             case "interpreting" -> write(options, InterpretingBench.run(options));
             case "policy" -> write(options, PolicyBench.run(options));
+            case "gap" -> write(options, GapBench.run(options));
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);
