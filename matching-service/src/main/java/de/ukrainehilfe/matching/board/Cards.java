@@ -70,6 +70,7 @@ class Cards {
                 about(view),
                 words().score(whole(view.score().doubleValue())),
                 view.reasons().stream()
+                        .filter(reason -> reason.points() > 0)
                         .map(reason -> words().reasonPoints(reason.text(), whole(reason.points())))
                         .toList(),
                 words().waitingSince(facts.day(need.openSince())),

@@ -19,10 +19,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What speaks against a match: rules it breaks by now, rules that gave little, dates that leave a gap, an earlier no. */
 @ApplicationScoped
 class Doubts {
+    /** Rules that say how pressing a need is, whatever the offer. */
+    private static final Set<String> OF_THE_NEED_ALONE = Set.of("waiting", "vulnerability");
+
     private final Matches matches;
     private final Neighbours neighbours;
     private final Weights weights;
@@ -56,9 +60,9 @@ class Doubts {
         HardRules.firstBroken(pair).ifPresent(rule -> doubts.add(rule.sentence().apply(texts.of(RuleTexts.class))));
     }
 
-    /** Less than half of what the rule can give; that somebody has not waited long speaks against nothing. */
+    /** Less than half of what the rule can give; who is not first in line has done nothing wrong. */
     private boolean gaveLittle(ReasonView reason) {
-        return !reason.rule().equals("waiting")
+        return !OF_THE_NEED_ALONE.contains(reason.rule())
                 && reason.points() * 2 < weights.points().getOrDefault(reason.rule(), 0);
     }
 

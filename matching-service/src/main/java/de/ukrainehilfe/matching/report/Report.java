@@ -1,0 +1,43 @@
+package de.ukrainehilfe.matching.report;
+
+import java.util.List;
+
+/**
+ * A report as its page shows it.
+ *
+ * @param total null where it is hidden
+ * @param most the largest number there is to draw, at least 1
+ */
+record Report(Measure measure, Dimension by, List<Line> lines, Long total, double most) {
+    private static final int ROW = 28;
+
+    /**
+     * One line of it.
+     *
+     * @param count, hours in the reader's figures; a dash where hidden
+     * @param length of its bar, 0 to 180
+     */
+    record Line(String name, String count, String hours, int length) {}
+
+    public Measure[] measures() {
+        return Measure.values();
+    }
+
+    public Dimension[] dimensions() {
+        return Dimension.values();
+    }
+
+    /** Of the drawing. */
+    public int height() {
+        return lines.size() * ROW;
+    }
+
+    /** Where the line with this index, counted from one, begins in the drawing. */
+    public int top(int line) {
+        return (line - 1) * ROW;
+    }
+
+    public String query() {
+        return "measure=" + measure + "&by=" + by;
+    }
+}
