@@ -98,6 +98,13 @@ public class NeedWords {
         return day(LocalDate.ofInstant(instant, clock.getZone()));
     }
 
+    /** A day as somebody else than the reader writes it. */
+    public String day(Instant instant, Locale writer) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(writer)
+                .format(LocalDate.ofInstant(instant, clock.getZone()));
+    }
+
     public String moment(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale())

@@ -45,6 +45,13 @@ public final class Browser {
                 .post(path);
     }
 
+    /** Sends the form of the page it is on with a file. */
+    public Response upload(String path, String name, byte[] file) {
+        RequestSpecification request = request().multiPart("file", name, file);
+        hidden.forEach((field, value) -> request.multiPart(field, value));
+        return request.post(path);
+    }
+
     private RequestSpecification request() {
         RequestSpecification request = who.equals("nobody") ? given() : Desk.as(who);
         return request.redirects()

@@ -24,15 +24,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What was typed at the counter, kept as it was typed, and what is wrong with it; the fields are named as in the API. */
-final class NeedForm {
+/** What was typed at the counter or stands in a table, kept as it was typed, and what is wrong with it; the fields are named as in the API. */
+public final class NeedForm {
     private final Kind kind;
     private final Map<String, String> typed;
     private final Map<String, String> errors = new TreeMap<>();
     private final FormTexts texts;
     private final ZoneId zone;
 
-    NeedForm(Kind kind, Map<String, String> typed, FormTexts texts, ZoneId zone) {
+    public NeedForm(Kind kind, Map<String, String> typed, FormTexts texts, ZoneId zone) {
         this.kind = kind;
         this.typed = typed;
         this.texts = texts;
@@ -56,6 +56,11 @@ final class NeedForm {
         return errors.get(field);
     }
 
+    /** Field to what is wrong with it, so far. */
+    public Map<String, String> errors() {
+        return Map.copyOf(errors);
+    }
+
     public boolean isWrong() {
         return !errors.isEmpty();
     }
@@ -64,7 +69,8 @@ final class NeedForm {
         found.forEach(errors::putIfAbsent);
     }
 
-    NeedRequest request() {
+    /** What was typed as a request; what cannot be read is left out and named among the errors. */
+    public NeedRequest request() {
         Person person = new Person(
                 text("requester.name"), text("requester.email"), text("requester.phone"), text("requester.locale"));
         return new NeedRequest(

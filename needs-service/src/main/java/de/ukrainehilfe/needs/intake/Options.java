@@ -6,6 +6,7 @@ import de.ukrainehilfe.needs.NeedWords;
 import de.ukrainehilfe.needs.need.Accompaniment;
 import de.ukrainehilfe.needs.need.GoodsItem;
 import de.ukrainehilfe.needs.need.Interpreting;
+import de.ukrainehilfe.needs.need.Kind;
 import de.ukrainehilfe.needs.need.Languages;
 import de.ukrainehilfe.needs.need.Mentoring;
 import de.ukrainehilfe.needs.need.Urgency;
@@ -24,6 +25,11 @@ final class Options {
     Options(NeedWords words) {
         this.texts = words.texts();
         this.reader = words.locale();
+    }
+
+    /** Every kind of help, to change over at the counter. */
+    public Kind[] kinds() {
+        return Kind.values();
     }
 
     public List<Option> urgencies() {

@@ -7,6 +7,7 @@ import de.ukrainehilfe.needs.need.Need;
 import de.ukrainehilfe.needs.need.Needs;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -24,7 +25,7 @@ public class MatchedNeeds implements EventConsumer {
     }
 
     /** What is read of a match, whatever happened to it: every event carries the whole state. */
-    record MatchSeen(UUID id, UUID needId, String status, int quantity) {}
+    record MatchSeen(UUID id, UUID needId, String status, int quantity, Instant answerBy) {}
 
     @Incoming("matches")
     @Blocking
@@ -57,6 +58,7 @@ public class MatchedNeeds implements EventConsumer {
             return fresh;
         });
         match.became(seen.status(), seen.quantity(), event.time());
+        match.awaits(seen.answerBy());
         List<NeedMatch> all = NeedMatch.of(need.id());
         needs.promised(
                 need,

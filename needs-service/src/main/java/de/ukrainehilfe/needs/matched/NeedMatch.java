@@ -21,6 +21,7 @@ class NeedMatch extends PanacheEntityBase {
     private String status;
     private int quantity;
     private Instant confirmedAt;
+    private Instant answerBy;
 
     protected NeedMatch() {}
 
@@ -35,6 +36,11 @@ class NeedMatch extends PanacheEntityBase {
         if (AGREED.contains(status) && confirmedAt == null) {
             confirmedAt = at;
         }
+    }
+
+    /** Until when both sides have to answer; null while they have not been asked. */
+    void awaits(Instant answerBy) {
+        this.answerBy = answerBy;
     }
 
     boolean agreedFor(UUID need) {

@@ -2,6 +2,7 @@ package de.ukrainehilfe.needs.portfolio;
 
 import de.ukrainehilfe.needs.NeedTexts;
 import de.ukrainehilfe.needs.NeedWords;
+import de.ukrainehilfe.needs.ageing.NextStep;
 import de.ukrainehilfe.needs.need.Interpreting;
 import de.ukrainehilfe.needs.need.Lodging;
 import de.ukrainehilfe.needs.need.Mentoring;
@@ -33,8 +34,9 @@ record NeedCard(
         String progress,
         int missing,
         String note,
-        String outcome) {
-    static NeedCard of(Need need, NeedWords words) {
+        String outcome,
+        NextStep next) {
+    static NeedCard of(Need need, NextStep next, NeedWords words) {
         NeedTexts texts = words.texts();
         NeedFacts facts = need.facts();
         return new NeedCard(
@@ -54,7 +56,8 @@ record NeedCard(
                         need.progress().amount()),
                 need.progress().missing(),
                 need.note(),
-                outcome(need, texts));
+                outcome(need, texts),
+                next);
     }
 
     public boolean isOver() {

@@ -5,6 +5,8 @@ import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.defaults.security.Roles;
 import de.ukrainehilfe.needs.NeedWords;
+import de.ukrainehilfe.needs.ageing.NextStep;
+import de.ukrainehilfe.needs.ageing.NextSteps;
 import de.ukrainehilfe.needs.need.CloseReason;
 import de.ukrainehilfe.needs.need.Kind;
 import de.ukrainehilfe.needs.need.Need;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -40,12 +43,14 @@ public class NeedPages {
 
     private final Needs needs;
     private final Caller caller;
+    private final NextSteps steps;
     private final NeedWords words;
     private final Texts texts;
 
-    NeedPages(Needs needs, Caller caller, NeedWords words, Texts texts) {
+    NeedPages(Needs needs, Caller caller, NextSteps steps, NeedWords words, Texts texts) {
         this.needs = needs;
         this.caller = caller;
+        this.steps = steps;
         this.words = words;
         this.texts = texts;
     }
@@ -74,15 +79,14 @@ public class NeedPages {
         List<Need> found = needs.list(Portfolio.of(caller), kind, status, cursor, ROWS + 1);
         List<Need> shown = found.subList(0, Math.min(ROWS, found.size()));
         UUID next = found.size() > ROWS ? shown.get(ROWS - 1).id() : null;
-        return Templates.list(
-                shown.stream().map(need -> NeedCard.of(need, words)).toList(), new Filter(kind, status), next);
+        return Templates.list(cards(shown), new Filter(kind, status), next);
     }
 
     @GET
     @Path("/{id}")
     public TemplateInstance need(@PathParam("id") UUID id, @QueryParam("fresh") String fresh) {
         Need need = needs.get(id, Portfolio.of(caller));
-        return Templates.need(NeedCard.of(need, words), CloseReason.values(), fresh != null);
+        return Templates.need(cards(List.of(need)).get(0), CloseReason.values(), fresh != null);
     }
 
     @POST
@@ -105,6 +109,13 @@ public class NeedPages {
         }
         needs.transfer(needs.toChange(id, Portfolio.of(caller)), municipality.strip());
         return backTo(id);
+    }
+
+    private List<NeedCard> cards(List<Need> shown) {
+        Map<UUID, NextStep> next = steps.of(shown);
+        return shown.stream()
+                .map(need -> NeedCard.of(need, next.get(need.id()), words))
+                .toList();
     }
 
     private static Response backTo(UUID id) {

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** Contact data of whoever made an offer; one row per offer, so that nobody can be looked up by an address. */
+/** Contact data of whoever made an offer; one row per offer. Looking somebody up leaves a trace, see OfferSearch. */
 @Entity
 public class Offerer {
     @Id

@@ -31,6 +31,12 @@ public interface FrameTexts {
     String board();
 
     @Message
+    String reports();
+
+    @Message
+    String lookups();
+
+    @Message
     String mails();
 
     @Message

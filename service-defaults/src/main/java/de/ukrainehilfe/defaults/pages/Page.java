@@ -65,6 +65,10 @@ public class Page {
         return caller.isCoordinator();
     }
 
+    public boolean isAuditor() {
+        return caller.has(Roles.AUDITOR);
+    }
+
     public boolean isAdmin() {
         return caller.has(Roles.ADMIN);
     }

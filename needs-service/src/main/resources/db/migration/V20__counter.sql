@@ -1,0 +1,2 @@
+-- the counter's days
+create index need_open_since on need (open_since);
