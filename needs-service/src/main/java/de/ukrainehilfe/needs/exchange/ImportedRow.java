@@ -1,0 +1,53 @@
+package de.ukrainehilfe.needs.exchange;
+
+import de.ukrainehilfe.defaults.pages.Forms;
+import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.needs.intake.FormTexts;
+import de.ukrainehilfe.needs.intake.NeedForm;
+import de.ukrainehilfe.needs.intake.NeedRequest;
+import de.ukrainehilfe.needs.need.Kind;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A row of a table read as a need.
+ *
+ * @param errors column to what is wrong there; empty where it can be recorded
+ */
+record ImportedRow(NeedRequest request, Map<String, String> errors) {
+    /** How people say no in a cell; everything else in it means yes. */
+    private static final Set<String> NO = Set.of("", "false", "no", "nein", "ні", "нет", "لا");
+
+    static ImportedRow of(Map<String, String> typed, Forms forms, Texts texts, ZoneId zone) {
+        FormTexts words = texts.of(FormTexts.class);
+        Kind kind = kind(typed.getOrDefault("kind", ""));
+        if (kind == null) {
+            return new ImportedRow(null, Map.of("kind", words.notAChoice()));
+        }
+        Map<String, String> fields = new HashMap<>(typed);
+        fields.replaceAll((column, text) -> NO.contains(text.toLowerCase(Locale.ROOT)) ? "" : text);
+        fields.putIfAbsent("requester.locale", "uk");
+        NeedForm form = new NeedForm(kind, fields, words, zone);
+        NeedRequest request = form.request();
+        Map<String, String> errors = new TreeMap<>(forms.check(request));
+        errors.putAll(form.errors());
+        return new ImportedRow(request, errors);
+    }
+
+    boolean isWrong() {
+        return !errors.isEmpty();
+    }
+
+    private static Kind kind(String name) {
+        for (Kind kind : Kind.values()) {
+            if (kind.name().equalsIgnoreCase(name.strip())) {
+                return kind;
+            }
+        }
+        return null;
+    }
+}
