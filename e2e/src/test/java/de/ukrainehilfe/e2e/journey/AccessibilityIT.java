@@ -25,7 +25,13 @@ class AccessibilityIT {
             "/offers/l/no-link-of-ours");
     private static final List<String> COORDINATORS = List.of(
             "/offers/list",
+            "/offers/ageing",
+            "/offers/search",
             "/needs",
+            "/needs/ageing",
+            "/needs/counter",
+            "/needs/import",
+            "/needs/search",
             "/needs/new",
             "/needs/new?kind=LODGING",
             "/needs/new?kind=GOODS",
@@ -34,7 +40,12 @@ class AccessibilityIT {
             "/matches/incidents",
             "/matches/allowances",
             "/matches/allowances/month",
+            "/matches/map",
+            "/matches/reports?measure=OPEN_NEEDS&by=DISTRICT",
+            "/matches/reports?measure=TO_MATCH&by=KIND",
             "/notifications");
+    private static final List<String> AUDITORS =
+            List.of("/matches/map", "/matches/reports", "/needs/search/log", "/offers/search/log");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final int NARROW = 320;
@@ -73,6 +84,26 @@ class AccessibilityIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Koordination"))
                 .click();
         COORDINATORS.forEach(path -> check(page, path, language));
+        page.navigate(web + "/matches");
+        if (page.locator("article h2 a").count() > 0) {
+            page.locator("article h2 a").first().click();
+            check(page, "a proposal", language, page.locator("html").getAttribute("lang"));
+        }
+        page.navigate(web + "/needs");
+        if (page.locator("tbody th a").count() > 0) {
+            page.locator("tbody th a").first().click();
+            check(page, "a need", language, page.locator("html").getAttribute("lang"));
+        }
+        assertEquals(List.of(), problems);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "ar"})
+    void pagesForTheCouncilHaveNoViolation(String language) {
+        Page page = browsers.scriptedWindow(language, NARROW);
+        page.navigate(web + "/matches/reports");
+        page.locator("button[value=auditor]").click();
+        AUDITORS.forEach(path -> check(page, path, language));
         assertEquals(List.of(), problems);
     }
 

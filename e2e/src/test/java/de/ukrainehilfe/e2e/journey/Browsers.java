@@ -50,6 +50,14 @@ final class Browsers implements AutoCloseable {
                 .newPage();
     }
 
+    /** A window as people have it: scripts run, as far as the site's own policy lets them. */
+    Page everydayWindow(String language, int width) {
+        BrowserContext context = chromium.newContext(
+                new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return context.newPage();
+    }
+
     /** Keeps a picture of the whole page among the build's results. */
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
