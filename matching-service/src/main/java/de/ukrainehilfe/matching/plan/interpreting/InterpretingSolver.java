@@ -88,13 +88,13 @@ public final class InterpretingSolver {
         weeks.forEach(WeekPlan::settlePrices);
     }
 
-    /** Cools down by the work done, or by the time where that is shorter. */
+    /** Cools down by the work done, or by the time once that runs short. */
     private void search(long seed, Cooling cooling) {
         double begun = run.spent();
         weeks.parallelStream().forEach(week -> week.begin(seed));
         for (int slice = 1; slice <= cooling.slices && !run.isOver(); slice++) {
             double late = (run.spent() - begun) / (1 - begun);
-            double coldness = Math.max((slice - 1.0) / (cooling.slices - 1), late);
+            double coldness = late > (double) slice / cooling.slices ? late : (slice - 1.0) / (cooling.slices - 1);
             weeks.parallelStream().forEach(week -> week.search(cooling.triesEach / cooling.slices, coldness, run));
             report(cooling.from + (cooling.to - cooling.from) * slice / cooling.slices);
         }
