@@ -38,6 +38,7 @@ class AccessibilityIT {
             "/needs/new?kind=INTERPRETING",
             "/matches",
             "/matches/incidents",
+            "/matches/checks",
             "/matches/allowances",
             "/matches/allowances/month",
             "/matches/map",

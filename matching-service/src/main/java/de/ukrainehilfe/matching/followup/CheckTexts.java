@@ -42,4 +42,16 @@ public interface CheckTexts {
 
     @Message
     String offerEnds(String day);
+
+    @Message
+    String callTitle();
+
+    @Message
+    String callIntro();
+
+    @Message
+    String askedOn(String day);
+
+    @Message
+    String noCalls();
 }

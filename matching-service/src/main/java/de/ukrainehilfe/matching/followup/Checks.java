@@ -5,6 +5,7 @@ import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.matching.incident.Incidents;
 import de.ukrainehilfe.matching.match.EndReason;
+import de.ukrainehilfe.matching.match.FollowUpTimes;
 import de.ukrainehilfe.matching.match.Ledger;
 import de.ukrainehilfe.matching.match.Ledger.Held;
 import de.ukrainehilfe.matching.match.Match;
@@ -30,6 +31,7 @@ public class Checks {
     private final Ledger ledger;
     private final Incidents incidents;
     private final Timetable timetable;
+    private final FollowUpTimes times;
     private final Caller caller;
     private final Texts texts;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class Checks {
             Ledger ledger,
             Incidents incidents,
             Timetable timetable,
+            FollowUpTimes times,
             Caller caller,
             Texts texts,
             Clock clock) {
@@ -48,6 +51,7 @@ public class Checks {
         this.ledger = ledger;
         this.incidents = incidents;
         this.timetable = timetable;
+        this.times = times;
         this.caller = caller;
         this.texts = texts;
         this.clock = clock;
@@ -74,6 +78,17 @@ public class Checks {
     List<Check> of(UUID match) {
         return entities.createQuery("from Check where matchId = :match order by askedAt, id", Check.class)
                 .setParameter("match", match)
+                .getResultList();
+    }
+
+    /** Questions about help that goes on, which nobody answered in time: somebody should call. */
+    List<Check> toCall() {
+        return entities.createQuery(
+                        "select c from Check c, Match m where m.id = c.matchId and c.reply is null and c.askedAt < :limit"
+                                + " and m.status = CONFIRMED order by c.askedAt",
+                        Check.class)
+                .setParameter("limit", clock.instant().minus(times.callAfter()))
+                .setMaxResults(100)
                 .getResultList();
     }
 

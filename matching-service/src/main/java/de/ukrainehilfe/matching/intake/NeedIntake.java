@@ -65,6 +65,7 @@ class NeedIntake implements EventConsumer {
         }
         if (!need.status().isAlive()) {
             ledger.cancelAllOf(need, because(need.status()));
+            moves.callOff(need);
         } else if (need.isOpen()) {
             searches.add(Side.NEED, need.id());
         }

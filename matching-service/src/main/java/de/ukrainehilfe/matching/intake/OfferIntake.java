@@ -5,6 +5,7 @@ import de.ukrainehilfe.defaults.events.Inbox;
 import de.ukrainehilfe.defaults.events.ReceivedEvent;
 import de.ukrainehilfe.matching.match.CancelReason;
 import de.ukrainehilfe.matching.match.Ledger;
+import de.ukrainehilfe.matching.match.Moves;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Offer.Status;
 import de.ukrainehilfe.matching.pool.Pool;
@@ -21,12 +22,14 @@ class OfferIntake implements EventConsumer {
     private final Inbox inbox;
     private final Pool pool;
     private final Ledger ledger;
+    private final Moves moves;
     private final SearchRequests searches;
 
-    OfferIntake(Inbox inbox, Pool pool, Ledger ledger, SearchRequests searches) {
+    OfferIntake(Inbox inbox, Pool pool, Ledger ledger, Moves moves, SearchRequests searches) {
         this.inbox = inbox;
         this.pool = pool;
         this.ledger = ledger;
+        this.moves = moves;
         this.searches = searches;
     }
 
@@ -57,6 +60,9 @@ class OfferIntake implements EventConsumer {
         pool.put(same ? offer.withFactsVersion(known.factsVersion()) : offer, details);
         if (!offer.isOpen() && known != null) {
             ledger.cancelAllOf(known, because(offer.status()));
+            if (offer.status() == Status.WITHDRAWN) {
+                moves.callOff(known);
+            }
         } else if (offer.isOpen() && (!same || !known.isOpen())) {
             searches.add(Side.OFFER, offer.id());
         }

@@ -17,6 +17,9 @@ public interface FollowUpTimes {
     /** How long a proposal may lie before a coordinator is late. */
     Duration decideWithin();
 
+    /** How long somebody has to answer a question before they are called. */
+    Duration callAfter();
+
     Period firstLook();
 
     Period secondLook();

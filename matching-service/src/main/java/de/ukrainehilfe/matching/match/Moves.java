@@ -44,6 +44,28 @@ public class Moves {
                 .forEach(match -> move(new Held(match, now, offers.get(match.offerId())), to));
     }
 
+    /** The need went away: it is held by the caller. Nobody travels to an appointment that nobody needs. */
+    public void callOff(Need need) {
+        Map<UUID, Offer> offers = new HashMap<>();
+        matches.keepersFor(need.id())
+                .forEach(id -> offers.put(id, pool.holdOffer(id).orElseThrow()));
+        matches.hold(Side.NEED, need.id(), MatchStatus.CONFIRMED).stream()
+                .filter(this::isToCome)
+                .forEach(match -> ledger.end(
+                        match, offers.get(match.offerId()), MatchStatus.ENDED, EndReason.CANCELLED_BY_REQUESTER));
+    }
+
+    /** The offer was taken back: it is held by the caller. Nobody waits for somebody who will not come. */
+    public void callOff(Offer offer) {
+        matches.hold(Side.OFFER, offer.id(), MatchStatus.CONFIRMED).stream()
+                .filter(this::isToCome)
+                .forEach(match -> ledger.end(match, offer, MatchStatus.ENDED, EndReason.CANCELLED_BY_OFFERER));
+    }
+
+    private boolean isToCome(Match match) {
+        return match.appointmentStart != null && match.appointmentStart.isAfter(clock.instant());
+    }
+
     /** Who was only asked is asked about the new time afresh; who has agreed keeps it, if they can then. */
     private void move(Held held, Appointment to) {
         Match match = held.match();

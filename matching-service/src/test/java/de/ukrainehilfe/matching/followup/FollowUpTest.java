@@ -248,6 +248,57 @@ class FollowUpTest extends MatchingServiceTest {
     }
 
     @Test
+    void whoDoesNotAnswerAQuestionIsCalledAndTheAnswerIsWrittenDown() {
+        UUID match = confirmed(room, olena);
+        passTo("2026-12-05");
+        Browser desk = new Browser("coordinator", "de");
+        desk.open("/matches/checks").then().statusCode(200).body(containsString("Alle haben geantwortet"));
+        passTo("2026-12-09");
+        desk.open("/matches/checks")
+                .then()
+                .statusCode(200)
+                .body(containsString("Geht es Ihnen in der Unterkunft gut?"));
+        String check =
+                rows("select id from match_check where match_id = ?", match).get(0);
+        desk.send("/matches/checks/" + check, Map.of("reply", "FINE")).then().statusCode(303);
+        assertEquals(
+                List.of("FINE|coordinator"),
+                rows("select reply, replied_by from match_check where match_id = ?", match));
+        desk.open("/matches/checks").then().body(containsString("Alle haben geantwortet"));
+        new Browser("caritas", "de").open("/matches/checks").then().statusCode(403);
+    }
+
+    @Test
+    void nobodyTravelsToAnAppointmentThatNobodyNeedsAnyMore() {
+        Story petro = Stories.petroAtTheDoctor();
+        Story oksana = Stories.oksanaInterprets();
+        UUID match = confirmed(oksana, petro);
+        told(petro.but("status", "CLOSED"));
+        as("coordinator")
+                .get("/api/matches/{id}", match)
+                .then()
+                .body("status", equalTo("ENDED"))
+                .body("reason", equalTo("CANCELLED_BY_REQUESTER"));
+        Story other = Stories.petroAtTheDoctor();
+        told(other);
+        UUID second = proposal(other);
+        approve(second).then().statusCode(200);
+        answer(second, "OFFER", "YES");
+        answer(second, "NEED", "YES");
+        told(oksana.but("status", "PAUSED"));
+        assertEquals("CONFIRMED", status(second));
+        told(oksana.but("status", "PAUSED").but("status", "WITHDRAWN"));
+        as("coordinator").get("/api/matches/{id}", second).then().body("reason", equalTo("CANCELLED_BY_OFFERER"));
+    }
+
+    @Test
+    void aStayGoesOnWhoeverClosesTheNeed() {
+        UUID match = confirmed(room, olena);
+        told(olena.but("status", "CLOSED"));
+        assertEquals("CONFIRMED", status(match));
+    }
+
+    @Test
     void whoFirstSaysThatAllIsWellMayStillSayThatItIsNotSafeButNothingElse() {
         UUID match = confirmed(room, olena);
         passTo("2026-12-05");

@@ -4,11 +4,15 @@ import de.ukrainehilfe.defaults.events.EventConsumer;
 import de.ukrainehilfe.defaults.events.ReceivedEvent;
 import de.ukrainehilfe.offers.offer.Steps;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 
 /** What matches mean for an offer: that it was needed, that somebody stands behind it, that it is not safe. */
 @ApplicationScoped
 public class MatchedOffers implements EventConsumer {
+    private static final Set<String> EFFECTIVE =
+            Set.of("match-approved", "match-confirmed", "match-unsafe", "match-safety-settled");
+
     private final Upkeep upkeep;
     private final Steps steps;
 
@@ -22,6 +26,11 @@ public class MatchedOffers implements EventConsumer {
     @Override
     public String consumer() {
         return "matched-offers";
+    }
+
+    @Override
+    public boolean concerns(String type) {
+        return EFFECTIVE.contains(type);
     }
 
     @Override
