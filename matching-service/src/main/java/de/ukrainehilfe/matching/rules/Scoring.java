@@ -17,7 +17,7 @@ public class Scoring {
 
     private final Weights weights;
 
-    Scoring(Weights weights) {
+    public Scoring(Weights weights) {
         this.weights = weights;
     }
 
