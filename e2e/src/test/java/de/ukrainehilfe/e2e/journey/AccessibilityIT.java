@@ -44,6 +44,7 @@ class AccessibilityIT {
             "/matches/map",
             "/matches/reports?measure=OPEN_NEEDS&by=DISTRICT",
             "/matches/reports?measure=TO_MATCH&by=KIND",
+            "/matches/plans",
             "/notifications");
     private static final List<String> AUDITORS =
             List.of("/matches/map", "/matches/reports", "/needs/search/log", "/offers/search/log");

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 
 /** Puts the facts of offers and needs into words, in the reader's language; no person is among them. */
 @ApplicationScoped
-class Facts {
+public class Facts {
     private final Texts texts;
     private final Page page;
     private final CompanyFacts company;
@@ -44,7 +44,7 @@ class Facts {
         return of(match.status().reserves() && offer.isCounted() ? offer.keeping(match.quantity()) : offer);
     }
 
-    private List<String> of(Offer offer) {
+    public List<String> of(Offer offer) {
         List<String> facts = new ArrayList<>();
         if (offer.details() instanceof Home home) {
             describe(home, offer, facts);
@@ -59,7 +59,7 @@ class Facts {
         return facts;
     }
 
-    List<String> of(Need need) {
+    public List<String> of(Need need) {
         List<String> facts = new ArrayList<>();
         if (need.details() instanceof Household household) {
             describe(household, facts);
@@ -129,7 +129,7 @@ class Facts {
     }
 
     /** Postcode and quarter, for those who decide. */
-    String place(Place place) {
+    public String place(Place place) {
         String town = place.postcode() + " " + place.town();
         return place.quarter() == null ? town : words().inPlace(town, place.quarter());
     }

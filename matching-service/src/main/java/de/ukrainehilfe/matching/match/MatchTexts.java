@@ -28,6 +28,9 @@ public interface MatchTexts {
     String askedEnough();
 
     @Message
+    String notAgain();
+
+    @Message
     String decidedAlready(String status);
 
     @Message

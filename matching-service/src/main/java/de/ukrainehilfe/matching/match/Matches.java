@@ -2,6 +2,7 @@ package de.ukrainehilfe.matching.match;
 
 import de.ukrainehilfe.defaults.events.Outbox;
 import de.ukrainehilfe.matching.pool.Appointment;
+import de.ukrainehilfe.matching.pool.Kind;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Sql;
 import de.ukrainehilfe.matching.search.Side;
@@ -61,7 +62,8 @@ public class Matches {
     /** The offers that keep something for the need, in the order of their ids. */
     List<UUID> keepersFor(UUID need) {
         return sql.query(
-                "select distinct offer_id from match where need_id = ? and status in ('APPROVED', 'CONFIRMED') order by 1",
+                "select distinct offer_id from match where need_id = ? and status in ('APPROVED', 'CONFIRMED') order"
+                        + " by 1",
                 row -> row.getObject(1, UUID.class),
                 need);
     }
@@ -116,6 +118,27 @@ public class Matches {
         String own = side == Side.OFFER ? "offer_id" : "need_id";
         return new HashSet<>(sql.query(
                 "select m." + other + PAIRS + " and m." + own + " = ?", row -> row.getObject(1, UUID.class), record));
+    }
+
+    /** As {@link #notAgainWith}, but open proposals are no obstacle. */
+    public Set<UUID> refusedWith(Side side, UUID record) {
+        String other = side == Side.OFFER ? "need_id" : "offer_id";
+        String own = side == Side.OFFER ? "offer_id" : "need_id";
+        return new HashSet<>(sql.query(
+                "select m." + other + PAIRS + " and m.status <> 'PROPOSED' and m." + own + " = ?",
+                row -> row.getObject(1, UUID.class),
+                record));
+    }
+
+    /** By need the offers that it was refused as both are now, or that are promised to it. */
+    public Map<UUID, Set<UUID>> refusedPairs(Kind kind) {
+        Map<UUID, Set<UUID>> pairs = new HashMap<>();
+        sql.query(
+                "select m.need_id, m.offer_id" + PAIRS + " and m.kind = ? and m.status <> 'PROPOSED'",
+                row -> pairs.computeIfAbsent(row.getObject(1, UUID.class), need -> new HashSet<>())
+                        .add(row.getObject(2, UUID.class)),
+                kind);
+        return pairs;
     }
 
     /** The records whose proposal with this one was made before its facts changed to the given version. */
@@ -178,7 +201,8 @@ public class Matches {
     /** How many matches the offer's side has been asked about and has not answered; stays true while the offer is held. */
     int openQuestions(UUID offer) {
         return sql.query(
-                        "select count(*) from match where offer_id = ? and status = 'APPROVED' and offer_answer is null",
+                        "select count(*) from match where offer_id = ? and status = 'APPROVED' and offer_answer is"
+                                + " null",
                         row -> row.getInt(1),
                         offer)
                 .get(0);

@@ -6,7 +6,7 @@ import de.ukrainehilfe.defaults.place.Place;
  * Germany laid flat, in kilometres, so that the database can walk outwards from a place. East to west it is off by up to
  * 9 % at the country's ends; it only preselects, the distance that counts is {@link Place#kilometresTo}.
  */
-final class Plane {
+public final class Plane {
     private static final double KILOMETRES_PER_DEGREE_NORTH = 111.2;
     /** At 51.2° north, the latitude of Düsseldorf. */
     private static final double KILOMETRES_PER_DEGREE_EAST = 69.7;
@@ -15,7 +15,14 @@ final class Plane {
 
     /** The place as PostgreSQL writes a point. */
     static String point(Place place) {
-        return "(" + place.longitude() * KILOMETRES_PER_DEGREE_EAST + ","
-                + place.latitude() * KILOMETRES_PER_DEGREE_NORTH + ")";
+        return "(" + east(place) + "," + north(place) + ")";
+    }
+
+    public static double east(Place place) {
+        return place.longitude() * KILOMETRES_PER_DEGREE_EAST;
+    }
+
+    public static double north(Place place) {
+        return place.latitude() * KILOMETRES_PER_DEGREE_NORTH;
     }
 }

@@ -28,6 +28,9 @@ public interface CandidateTexts {
     String moreAtAnotherTime(String count);
 
     @Message
+    String priced(String worth, String households, String price, String remains);
+
+    @Message
     String notOpen();
 
     @Message

@@ -1,6 +1,7 @@
 package de.ukrainehilfe.matching.proposal;
 
 import de.ukrainehilfe.defaults.time.SystemClock;
+import de.ukrainehilfe.matching.live.LiveLodging;
 import de.ukrainehilfe.matching.match.Demand;
 import de.ukrainehilfe.matching.match.Matches;
 import de.ukrainehilfe.matching.pool.Appointment;
@@ -29,36 +30,52 @@ class Candidates {
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(
                     (Candidate candidate) -> -candidate.score().total())
             .thenComparing(candidate -> candidate.pair().need().openSince())
-            .thenComparing(candidate -> candidate.pair().offer().id());
+            .thenComparing(candidate -> candidate.pair().offer().id())
+            .thenComparing(candidate -> candidate.pair().need().id());
 
+    private final LiveLodging live;
     private final Nearby nearby;
     private final Matches matches;
     private final Scoring scoring;
     private final Districts districts;
+    private final Prices prices;
     private final Clock clock;
 
-    Candidates(Nearby nearby, Matches matches, Scoring scoring, Districts districts, Clock clock) {
+    Candidates(
+            LiveLodging live,
+            Nearby nearby,
+            Matches matches,
+            Scoring scoring,
+            Districts districts,
+            Prices prices,
+            Clock clock) {
+        this.live = live;
         this.nearby = nearby;
         this.matches = matches;
         this.scoring = scoring;
         this.districts = districts;
+        this.prices = prices;
         this.clock = clock;
     }
 
     /** Offers for the need as it is served so far. */
     List<Candidate> offersFor(Need need, Demand demand, Collection<UUID> except) {
         Instant now = clock.instant();
-        List<Offer> near = nearby.offersFor(need, today(now), except);
+        List<Offer> near = live.knows(need.kind())
+                ? live.offersFor(need, now, except)
+                : nearby.offersFor(need, today(now), except);
         Map<UUID, List<Appointment>> bookings = bookings(near);
-        return ranked(near.stream().map(offer -> pair(offer, need, demand, bookings, now)));
+        return priced(need, demand, ranked(near.stream().map(offer -> pair(offer, need, demand, bookings, now))));
     }
 
     /** Needs for the offer, each as far as nothing of it were served yet. */
     List<Candidate> needsFor(Offer offer, Collection<UUID> except) {
         Instant now = clock.instant();
         Map<UUID, List<Appointment>> bookings = bookings(List.of(offer));
-        return ranked(nearby.needsFor(offer, today(now), except).stream()
-                .map(need -> pair(offer, need, Demand.unserved(need), bookings, now)));
+        List<Need> near = live.knows(offer.kind())
+                ? live.needsFor(offer, now, except)
+                : nearby.needsFor(offer, today(now), except);
+        return ranked(near.stream().map(need -> pair(offer, need, Demand.unserved(need), bookings, now)));
     }
 
     /** The pair with its score, if the hard rules allow it as both are now. */
@@ -96,6 +113,24 @@ class Candidates {
 
     private List<Candidate> ranked(Stream<Pair> pairs) {
         return pairs.flatMap(this::judge).sorted(BEST_FIRST).toList();
+    }
+
+    /** Where a plan knows what others would gain by the same offers, what remains is what counts. */
+    private List<Candidate> priced(Need need, Demand demand, List<Candidate> ranked) {
+        Map<UUID, Prices.Priced> known = prices.of(
+                need,
+                demand,
+                ranked.stream().map(candidate -> candidate.pair().offer()).toList());
+        return known.isEmpty()
+                ? ranked
+                : ranked.stream()
+                        .map(candidate -> new Candidate(
+                                candidate.pair(),
+                                candidate.score(),
+                                known.get(candidate.pair().offer().id())))
+                        .sorted(Comparator.comparingLong(
+                                candidate -> -candidate.priced().remains()))
+                        .toList();
     }
 
     private static Pair pair(

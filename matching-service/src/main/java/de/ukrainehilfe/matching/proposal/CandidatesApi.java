@@ -2,6 +2,7 @@ package de.ukrainehilfe.matching.proposal;
 
 import de.ukrainehilfe.defaults.http.Paging;
 import de.ukrainehilfe.defaults.http.Refusal;
+import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Roles;
 import de.ukrainehilfe.matching.match.Demand;
@@ -12,6 +13,7 @@ import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
 import de.ukrainehilfe.matching.proposal.CandidatesView.Excluded;
 import de.ukrainehilfe.matching.proposal.CandidatesView.Fitting;
+import de.ukrainehilfe.matching.proposal.CandidatesView.Priced;
 import de.ukrainehilfe.matching.proposal.CandidatesView.Relaxed;
 import de.ukrainehilfe.matching.rules.HardRule;
 import de.ukrainehilfe.matching.rules.HardRules;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,15 +48,23 @@ public class CandidatesApi {
     private final Candidates candidates;
     private final Relaxations relaxations;
     private final MatchViews views;
+    private final Page page;
     private final Texts texts;
 
     CandidatesApi(
-            Pool pool, Matches matches, Candidates candidates, Relaxations relaxations, MatchViews views, Texts texts) {
+            Pool pool,
+            Matches matches,
+            Candidates candidates,
+            Relaxations relaxations,
+            MatchViews views,
+            Page page,
+            Texts texts) {
         this.pool = pool;
         this.matches = matches;
         this.candidates = candidates;
         this.relaxations = relaxations;
         this.views = views;
+        this.page = page;
         this.texts = texts;
     }
 
@@ -136,7 +147,18 @@ public class CandidatesApi {
                 candidate.pair().need().reference(),
                 candidate.pair().quantity(),
                 candidate.score().total(),
-                views.reasons(candidate.score().reasons()));
+                views.reasons(candidate.score().reasons()),
+                candidate.priced() == null ? null : priced(candidate.priced()));
+    }
+
+    private Priced priced(Prices.Priced known) {
+        NumberFormat format = NumberFormat.getIntegerInstance(page.locale());
+        String text = words().priced(
+                        format.format(known.worth()),
+                        format.format(known.households()),
+                        format.format(known.price()),
+                        format.format(known.remains()));
+        return new Priced(known.worth(), known.price(), known.remains(), text);
     }
 
     private CandidateTexts words() {

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param excluded why the named offer is not among them; null where it is, or none was named
  */
 public record CandidatesView(List<Fitting> items, String text, List<Relaxed> relaxations, Excluded excluded) {
-    /** One pair that fits, and why. */
+    /** One pair that fits, and why; priced is null where no plan says anything about it. */
     public record Fitting(
             UUID offerId,
             String offerReference,
@@ -20,7 +20,11 @@ public record CandidatesView(List<Fitting> items, String text, List<Relaxed> rel
             String needReference,
             int quantity,
             double score,
-            List<ReasonView> reasons) {}
+            List<ReasonView> reasons,
+            Priced priced) {}
+
+    /** What the last plan says: worth so many points, of which the price is what others would gain by it. */
+    public record Priced(long worth, long price, long remains, String text) {}
 
     /** So many more would fit if one thing were asked differently. */
     public record Relaxed(String criterion, long more, String text) {}

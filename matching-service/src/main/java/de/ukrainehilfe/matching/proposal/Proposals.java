@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class Proposals implements Searching {
-    private static final char PREFIX = 'V';
+    static final char PREFIX = 'V';
 
     private final Pool pool;
     private final Matches matches;

@@ -1,0 +1,77 @@
+package de.ukrainehilfe.matching.planning;
+
+import de.ukrainehilfe.defaults.pages.Page;
+import de.ukrainehilfe.defaults.time.SystemClock;
+import de.ukrainehilfe.matching.board.Facts;
+import de.ukrainehilfe.matching.pool.Need;
+import de.ukrainehilfe.matching.pool.Offer;
+import de.ukrainehilfe.matching.pool.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Plans and their lines as a page prints them. */
+@ApplicationScoped
+class PlanPaper {
+    private final Pool pool;
+    private final Facts facts;
+    private final PlanViews views;
+    private final Page page;
+
+    PlanPaper(Pool pool, Facts facts, PlanViews views, Page page) {
+        this.pool = pool;
+        this.facts = facts;
+        this.views = views;
+        this.page = page;
+    }
+
+    /** A plan with its numbers and times as people write them. */
+    record Row(PlanView plan, String askedAt, String objective, String bound, String open, String changed) {}
+
+    /** A line with what is known of both sides. */
+    record Line(LineView line, List<String> need, List<String> offer) {}
+
+    Row row(PlanView plan) {
+        return new Row(
+                plan,
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
+                        .withLocale(page.locale())
+                        .withZone(SystemClock.CITY)
+                        .format(plan.askedAt()),
+                views.number(plan.objective()),
+                plan.bound() == null ? null : views.number(plan.bound()),
+                views.number(plan.count(LineState.OPEN)),
+                plan.count(LineState.CHANGED) == 0 ? null : views.number(plan.count(LineState.CHANGED)));
+    }
+
+    List<Line> lines(List<PlanLine> lines) {
+        Map<UUID, Need> needs = pool.needs(lines.stream().map(PlanLine::needId).toList()).stream()
+                .collect(Collectors.toMap(Need::id, Function.identity(), (one, same) -> one));
+        Map<UUID, Offer> offers = pool
+                .offers(lines.stream().map(PlanLine::offerId).toList())
+                .stream()
+                .collect(Collectors.toMap(Offer::id, Function.identity(), (one, same) -> one));
+        return lines.stream()
+                .map(line ->
+                        new Line(views.of(line), about(needs.get(line.needId())), about(offers.get(line.offerId()))))
+                .toList();
+    }
+
+    private List<String> about(Need need) {
+        return need == null ? List.of() : with(facts.place(need.place()), facts.of(need));
+    }
+
+    private List<String> about(Offer offer) {
+        return offer == null ? List.of() : with(facts.place(offer.place()), facts.of(offer));
+    }
+
+    private static List<String> with(String place, List<String> facts) {
+        return Stream.concat(Stream.of(place), facts.stream()).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Plans as coordinators meet them: asked for, watched, cancelled, and reviewed line by line. */
+package de.ukrainehilfe.matching.planning;
