@@ -3,6 +3,7 @@ package de.ukrainehilfe.e2e.bench;
 import de.ukrainehilfe.e2e.bench.gap.GapBench;
 import de.ukrainehilfe.e2e.bench.goods.GoodsBench;
 import de.ukrainehilfe.e2e.bench.interpreting.InterpretingBench;
+import de.ukrainehilfe.e2e.bench.live.LiveBench;
 import de.ukrainehilfe.e2e.bench.lodging.LodgingBench;
 import de.ukrainehilfe.e2e.bench.lodging.PolicyBench;
 import java.io.IOException;
@@ -22,6 +23,8 @@ public final class Bench {
                          [--sizes 1000,10000] [--seconds 60] [--peer-seconds 5,30,60|none]
               policy     decisions at the door, with prices, against hindsight [--sizes 1000,4000]
               gap DIR    published generalised-assignment instances [--seconds 60] [--sense min|max] [--only REGEX]
+              live       the exact best 20 of all that are open, beside the nearest 200 of PostgreSQL
+                         [--sizes 10000,100000,1000000] [--database yes|no]
             """;
 
     private Bench() {}
@@ -35,6 +38,7 @@ public final class Bench {
             case "interpreting" -> write(options, InterpretingBench.run(options));
             case "policy" -> write(options, PolicyBench.run(options));
             case "gap" -> write(options, GapBench.run(options));
+            case "live" -> write(options, LiveBench.run(options));
             default -> {
                 System.err.print(USAGE);
                 System.exit(2);
