@@ -45,7 +45,7 @@ public final class LodgingBench {
         for (int households : options.numbers("sizes", "1000,10000,100000")) {
             bench.compare(new Instance(false, households, SEED));
         }
-        for (int households : options.numbers("own-sizes", "1000,10000,100000")) {
+        for (int households : options.numbers("own-sizes", "100,1000,10000")) {
             bench.compare(new Instance(true, households, SEED));
         }
         Files.delete(prices);
