@@ -50,7 +50,7 @@ class PlanUpkeep {
         this.clock = clock;
     }
 
-    @Scheduled(every = "{matching.plans.mend-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{matching.plan-upkeep.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void mend() {
         QuarkusTransaction.requiringNew().run(() -> {
             Instant now = clock.instant();
