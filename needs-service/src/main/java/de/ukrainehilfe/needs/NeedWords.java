@@ -12,6 +12,7 @@ import de.ukrainehilfe.needs.need.Mentoring;
 import de.ukrainehilfe.needs.need.NeedDetails;
 import de.ukrainehilfe.needs.need.Transport;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts a need into words, in the language of the reader. */
+/** Puts a need into words, in the language of the reader; in templates {@code inject:needWords}. */
+@Named("needWords")
 @ApplicationScoped
 public class NeedWords {
     private final Texts texts;

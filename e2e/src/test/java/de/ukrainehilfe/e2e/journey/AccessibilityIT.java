@@ -1,5 +1,6 @@
 package de.ukrainehilfe.e2e.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -21,12 +22,23 @@ class AccessibilityIT {
             "/offers/new?kind=LODGING",
             "/offers/new?kind=GOODS",
             "/offers/new?kind=INTERPRETING",
+            "/offers/new?kind=TRANSPORT",
+            "/offers/new?kind=ACCOMPANIMENT",
+            "/offers/new?kind=MENTORING",
+            "/offers/about/help",
+            "/offers/about/privacy",
+            "/offers/about/accessibility",
+            "/offers/about/imprint",
+            "/offers/reports/new",
+            "/offers/reports/thanks",
             "/needs/public",
             "/offers/l/no-link-of-ours");
     private static final List<String> COORDINATORS = List.of(
             "/offers/list",
             "/offers/ageing",
             "/offers/search",
+            "/offers/reports",
+            "/offers/stops",
             "/needs",
             "/needs/ageing",
             "/needs/counter",
@@ -36,6 +48,9 @@ class AccessibilityIT {
             "/needs/new?kind=LODGING",
             "/needs/new?kind=GOODS",
             "/needs/new?kind=INTERPRETING",
+            "/needs/new?kind=TRANSPORT",
+            "/needs/new?kind=ACCOMPANIMENT",
+            "/needs/new?kind=MENTORING",
             "/matches",
             "/matches/incidents",
             "/matches/checks",
@@ -74,6 +89,18 @@ class AccessibilityIT {
         page.navigate(web + "/offers/new?kind=LODGING");
         page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).last().click();
         check(page, "lodging form with errors", language, language);
+        page.locator("[name='details.places']").fill("4");
+        page.locator("[name='details.ownFlat']").first().check();
+        onwards(page);
+        page.locator("#postcode").fill("40223");
+        assertThat(page.locator("output")).containsText("40223");
+        check(page, "where and when", language, language);
+        onwards(page);
+        page.locator("[name='offerer.name']").fill("Erika Mustermann");
+        page.locator("[name='offerer.email']").fill("erika@example.org");
+        check(page, "contact", language, language);
+        onwards(page);
+        check(page, "summary", language, language);
         assertEquals(List.of(), problems);
     }
 
@@ -107,6 +134,10 @@ class AccessibilityIT {
         page.locator("button[value=auditor]").click();
         AUDITORS.forEach(path -> check(page, path, language));
         assertEquals(List.of(), problems);
+    }
+
+    private static void onwards(Page page) {
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).first().click();
     }
 
     private void check(Page page, String path, String language) {

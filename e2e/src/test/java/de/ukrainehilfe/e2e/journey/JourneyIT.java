@@ -79,30 +79,38 @@ class JourneyIT {
         link(page, "Unterkunft").click();
         Browsers.picture(page, "offer-2-empty");
 
-        button(page, "Angebot abschicken").click();
+        button(page, "Weiter").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Ihre Angaben sind noch da");
         Browsers.picture(page, "offer-3-errors");
 
         page.getByLabel("Für wie viele Menschen ist Platz?").fill("4");
         page.getByRole(AriaRole.RADIO).first().check();
-        page.getByLabel("Postleitzahl").fill("40223");
-        page.getByLabel("Ab wann?").fill(LocalDate.now().toString());
-        page.getByLabel("Bis wann?").fill(LocalDate.now().plusDays(120).toString());
         // rare enough together that no other record of a busy system comes between the two
         page.getByLabel("Barrierefrei").check();
         page.getByLabel("Haustiere willkommen").check();
         page.getByLabel("Nur für Frauen").check();
         page.getByLabel("Kinder willkommen").check();
+        button(page, "Weiter").click();
+
+        page.getByLabel("Postleitzahl").fill("40223");
+        page.getByLabel("Ab wann?").fill(LocalDate.now().toString());
+        page.getByLabel("Bis wann?").fill(LocalDate.now().plusDays(120).toString());
+        Browsers.picture(page, "offer-3-where");
+        button(page, "Weiter").click();
+
         page.getByLabel("Privatperson").check();
         page.getByLabel("Name").fill("Erika Mustermann");
         page.getByLabel("E-Mail").fill("erika@mustermann");
         page.getByLabel("Telefon").fill(ERIKAS_PHONE);
-        page.getByLabel("Ich bin einverstanden").check();
-        button(page, "Angebot abschicken").click();
+        button(page, "Weiter").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("E-Mail");
         assertThat(page.getByLabel("Name")).hasValue("Erika Mustermann");
-
         page.getByLabel("E-Mail").fill(ERIKA);
+        button(page, "Weiter").click();
+
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("40223 Düsseldorf");
+        Browsers.picture(page, "offer-4-check");
+        page.getByLabel("Ich bin einverstanden").check();
         button(page, "Angebot abschicken").click();
         assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("Danke");
         erikasReference = REFERENCE

@@ -20,7 +20,10 @@ public interface MissingTexts {
     String helpMissing();
 
     @Message
-    String offerNow();
+    String allGoods();
+
+    @Message
+    String asOf(String moment);
 
     @Message
     String nothingMissing();

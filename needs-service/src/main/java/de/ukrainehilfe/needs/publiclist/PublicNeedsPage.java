@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/needs/public")
 @PermitAll
 public class PublicNeedsPage {
+    /** As many as a telephone shows on one screen. */
+    private static final int MOST_WANTED = 8;
+
     private final PublicNeeds needs;
 
     PublicNeedsPage(PublicNeeds needs) {
@@ -22,6 +25,8 @@ public class PublicNeedsPage {
     @CheckedTemplate(basePath = "publiclist")
     static class Templates {
         static native TemplateInstance missing(StillMissing missing);
+
+        static native TemplateInstance list(StillMissing missing, boolean inShort);
     }
 
     @GET
@@ -29,5 +34,15 @@ public class PublicNeedsPage {
     @Blocking
     public TemplateInstance now() {
         return Templates.missing(needs.now());
+    }
+
+    /** The list without a frame, for another page of the site to show. */
+    @GET
+    @Path("/list")
+    @Produces(MediaType.TEXT_HTML)
+    @Blocking
+    public TemplateInstance inShort() {
+        StillMissing all = needs.now();
+        return Templates.list(all.mostWanted(MOST_WANTED), all.goods().size() > MOST_WANTED);
     }
 }

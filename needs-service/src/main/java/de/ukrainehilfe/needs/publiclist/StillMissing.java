@@ -4,6 +4,7 @@ import de.ukrainehilfe.needs.need.GoodsItem;
 import de.ukrainehilfe.needs.need.Kind;
 import de.ukrainehilfe.needs.need.Unit;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** How much is missing in the whole city: no persons, no places. */
@@ -12,4 +13,15 @@ public record StillMissing(Instant asOf, List<OfKind> kinds, List<OfItem> goods)
     public record OfKind(Kind kind, long needs, long missing) {}
 
     public record OfItem(GoodsItem item, Unit unit, long missing) {}
+
+    /** With so many goods only, those of which most is missing first. */
+    StillMissing mostWanted(int atMost) {
+        return new StillMissing(
+                asOf,
+                kinds,
+                goods.stream()
+                        .sorted(Comparator.comparingLong(OfItem::missing).reversed())
+                        .limit(atMost)
+                        .toList());
+    }
 }

@@ -100,6 +100,19 @@ class PublicNeedsTest {
     }
 
     @Test
+    void theListAloneIsForOtherPagesAndNamesTheGoodsMostWanted() {
+        record("caritas", petroAndTenBlankets().with("details.item", "bicycle").with("details.quantity", 9_000));
+        await().until(() -> missing("bicycle") >= 9_000);
+        given().header("Accept-Language", "de")
+                .get("/needs/public/list")
+                .then()
+                .statusCode(200)
+                .body(containsString("/offers/new?kind=GOODS&amp;item=bicycle"))
+                .body(not(containsString("<html")))
+                .body(not(containsString("Зразок")));
+    }
+
+    @Test
     void isAddedUpOnceInAWhileHoweverManyLook() {
         String first = given().get("/api/needs/public").path("asOf");
 

@@ -65,4 +65,10 @@ public interface DeskTexts {
 
     @Message
     String onBehalf();
+
+    @Message
+    String reports();
+
+    @Message
+    String stops();
 }

@@ -3,12 +3,17 @@ package de.ukrainehilfe.offers.form;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A form as somebody filled it in, right or wrong, and what is wrong with it. */
 public final class Filled {
+    private static final Pattern CARRIED =
+            Pattern.compile("details\\.[A-Za-z.\\[\\]0-9]+|offerer\\.[a-z]+|postcode|from|until|note");
+
     private final MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
     private final Map<String, String> errors = new TreeMap<>();
 
@@ -34,6 +39,29 @@ public final class Filled {
 
     public boolean isWrong() {
         return !errors.isEmpty();
+    }
+
+    /** One answer that was given, possibly among several to the same question. */
+    public record Answer(String id, String value) {}
+
+    /** What was answered on other pages of the form and has to travel along. */
+    List<Answer> answersBeside(Step step) {
+        return values.entrySet().stream()
+                .filter(answer -> CARRIED.matcher(answer.getKey()).matches())
+                .filter(answer -> Step.of(answer.getKey()) != step)
+                .flatMap(answer -> answer.getValue().stream().map(value -> new Answer(answer.getKey(), value)))
+                .filter(answer -> !answer.value().isEmpty())
+                .sorted(Comparator.comparing(Answer::id))
+                .toList();
+    }
+
+    /** What is wrong on other pages is said there. */
+    void forgiveBeside(Step step) {
+        errors.keySet().removeIf(id -> Step.of(id) != step);
+    }
+
+    void forgive() {
+        errors.clear();
     }
 
     List<String> all(String id) {

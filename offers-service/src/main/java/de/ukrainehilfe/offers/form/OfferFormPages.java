@@ -5,12 +5,15 @@ import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.pages.Forms;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.defaults.place.Places;
 import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.offers.consent.ConsentText;
 import de.ukrainehilfe.offers.offer.Interpreting;
 import de.ukrainehilfe.offers.offer.Kind;
 import de.ukrainehilfe.offers.offer.NewOffer;
 import de.ukrainehilfe.offers.offer.Submission;
+import de.ukrainehilfe.offers.stop.Stop;
+import de.ukrainehilfe.offers.stop.Stops;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
@@ -27,8 +30,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Offering help: choose its kind, answer that kind's questions, learn what happens next. */
@@ -40,6 +46,7 @@ class OfferFormPages {
     private static final String TRAP = "website";
 
     private final Questions questions;
+    private final Stops stops;
     private final Submission submission;
     private final Idempotency idempotency;
     private final Forms forms;
@@ -50,6 +57,7 @@ class OfferFormPages {
 
     OfferFormPages(
             Questions questions,
+            Stops stops,
             Submission submission,
             Idempotency idempotency,
             Forms forms,
@@ -58,6 +66,7 @@ class OfferFormPages {
             Page page,
             Clock clock) {
         this.questions = questions;
+        this.stops = stops;
         this.submission = submission;
         this.idempotency = idempotency;
         this.forms = forms;
@@ -69,55 +78,95 @@ class OfferFormPages {
 
     @CheckedTemplate(basePath = "form")
     static class Templates {
-        static native TemplateInstance kinds(Kind[] kinds);
+        static native TemplateInstance kinds(Kind[] kinds, List<Stop> stops);
 
         static native TemplateInstance form(OfferForm form);
+
+        static native TemplateInstance check(OfferForm form, List<Told> told);
+
+        static native TemplateInstance stopped(Kind kind, Stop stop);
+
+        static native TemplateInstance place(String words);
 
         static native TemplateInstance sent(String reference);
     }
 
     @GET
     public TemplateInstance kinds() {
-        return Templates.kinds(Kind.values());
+        return Templates.kinds(Kind.values(), stops.now());
     }
 
     @GET
     @Path("/new")
-    public TemplateInstance empty(@QueryParam("kind") Kind kind) {
+    public TemplateInstance empty(@QueryParam("kind") Kind kind, @QueryParam("item") String item) {
         if (kind == null) {
             return kinds();
         }
-        return page(
-                kind,
-                new Filled(Map.of(
-                        "from",
-                        List.of(LocalDate.now(clock.withZone(SystemClock.CITY)).toString()),
-                        "offerer.type",
-                        List.of("PRIVATE"),
-                        "offerer.locale",
-                        List.of(page.getLang()),
-                        "once",
-                        List.of(UUID.randomUUID().toString()))));
+        Optional<Stop> stop = stops.of(kind);
+        if (stop.isPresent()) {
+            return Templates.stopped(kind, stop.get());
+        }
+        Map<String, List<String>> given = new HashMap<>();
+        given.put("from", List.of(LocalDate.now(clock.withZone(SystemClock.CITY)).toString()));
+        given.put("offerer.type", List.of("PRIVATE"));
+        given.put("offerer.locale", List.of(page.getLang()));
+        given.put("once", List.of(UUID.randomUUID().toString()));
+        if (item != null) {
+            given.put("details.item", List.of(item));
+        }
+        return page(kind, Step.WHAT, new Filled(given));
     }
 
+    /**
+     * Leads from page to page, back or on, and takes the offer in at the end; nothing is stored before.
+     *
+     * @param at the page that was filled in; null where all was filled in at once
+     */
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response submit(@QueryParam("kind") Kind kind, MultivaluedMap<String, String> typed) {
+    public Response answer(
+            @QueryParam("kind") Kind kind,
+            @QueryParam("at") Step at,
+            MultivaluedMap<String, String> typed) {
         if (kind == null) {
             throw Refusal.field("kind", texts.of(OfferFormTexts.class).noChoice());
         }
         Filled form = new Filled(typed);
         NewOffer offer = read(kind, form);
-        if (form.isWrong()) {
-            return Response.status(UNPROCESSABLE).entity(page(kind, form)).build();
+        Optional<Step> to = Step.named(form.value("to"));
+        if (to.isPresent()) {
+            form.forgive();
+            return Response.ok(page(kind, to.get(), form)).build();
         }
-        // the same form sent twice is one offer
+        if (at != null && at != Step.CHECK) {
+            form.forgiveBeside(at);
+            return form.isWrong() ? again(kind, at, form) : Response.ok(page(kind, at.next(), form)).build();
+        }
+        if (form.isWrong()) {
+            Step wrong = firstWrong(form);
+            form.forgiveBeside(wrong);
+            return again(kind, wrong, form);
+        }
+        return send(offer, form);
+    }
+
+    /** The same form sent twice is one offer. */
+    private Response send(NewOffer offer, Filled form) {
         String once = form.value("once");
         return idempotency.once(once.isEmpty() ? null : once, offer, () -> Response.seeOther(
                         URI.create("/offers/sent/" + submission.submit(offer).reference))
                 .build());
+    }
+
+    /** Where a postcode is, for the page to show at once. */
+    @GET
+    @Path("/place")
+    public TemplateInstance place(@QueryParam("postcode") String postcode) {
+        OfferFormTexts words = texts.of(OfferFormTexts.class);
+        return Templates.place(
+                Places.find(postcode).map(place -> Summary.place(place, words)).orElse(words.noSuchPlace()));
     }
 
     @GET
@@ -137,10 +186,35 @@ class OfferFormPages {
                 && interpreting.languages().size() == 1) {
             form.blame("details.languages", words.twoLanguages());
         }
+        stops.objectTo(offer.details(), form::blame);
         return offer;
     }
 
-    private TemplateInstance page(Kind kind, Filled form) {
-        return Templates.form(new OfferForm(kind, questions.of(kind), form, consent.words(), ConsentText.CURRENT));
+    private static Step firstWrong(Filled form) {
+        return form.errors().keySet().stream().map(Step::of).min(Comparator.naturalOrder()).orElse(Step.CHECK);
+    }
+
+    private Response again(Kind kind, Step step, Filled form) {
+        return Response.status(UNPROCESSABLE).entity(page(kind, step, form)).build();
+    }
+
+    private TemplateInstance page(Kind kind, Step step, Filled filled) {
+        OfferForm form =
+                new OfferForm(kind, step, questions.of(kind), filled, consent.words(), ConsentText.CURRENT);
+        return step == Step.CHECK ? Templates.check(form, told(form)) : Templates.form(form);
+    }
+
+    private List<Told> told(OfferForm form) {
+        OfferFormTexts words = texts.of(OfferFormTexts.class);
+        return form.sections().stream()
+                .map(section -> new Told(
+                        section.step(),
+                        section.title(),
+                        section.questions().stream()
+                                .map(question ->
+                                        new Told.Line(question.label, Summary.answer(question, form.filled(), words)))
+                                .filter(line -> line.answer() != null)
+                                .toList()))
+                .toList();
     }
 }

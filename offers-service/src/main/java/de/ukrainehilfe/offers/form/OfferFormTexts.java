@@ -222,4 +222,49 @@ public interface OfferFormTexts {
 
     @Message
     String nextSearch();
+
+    @Message
+    String progress();
+
+    @Message
+    String step(Step step);
+
+    @Message
+    String next();
+
+    @Message
+    String back();
+
+    @Message
+    String checkTitle();
+
+    @Message
+    String checkIntro();
+
+    @Message
+    String changeStep(String section);
+
+    @Message
+    String yes();
+
+    @Message
+    String inDistrict(String town, String district, String quarter);
+
+    @Message
+    String noSuchPlace();
+
+    @Message
+    String stoppedShort();
+
+    @Message
+    String alternatives();
+
+    @Message
+    String neededTitle();
+
+    @Message
+    String nextDays();
+
+    @Message
+    String nextOwn();
 }

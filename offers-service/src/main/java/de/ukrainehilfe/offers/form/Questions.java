@@ -57,9 +57,9 @@ class Questions {
                     case MENTORING -> mentoring(asks, words);
                 };
         return List.of(
-                new Section(asks.whatSection(), what),
-                new Section(asks.whereSection(), whereAndWhen(asks)),
-                new Section(asks.whoSection(), who(asks, words)));
+                new Section(Step.WHAT, asks.whatSection(), what),
+                new Section(Step.WHERE, asks.whereSection(), whereAndWhen(asks)),
+                new Section(Step.WHO, asks.whoSection(), who(asks, words)));
     }
 
     private static List<Question> lodging(OfferFormTexts asks, OfferTexts words) {

@@ -3,4 +3,4 @@ package de.ukrainehilfe.offers.form;
 import java.util.List;
 
 /** Questions under one heading. */
-public record Section(String title, List<Question> questions) {}
+public record Section(Step step, String title, List<Question> questions) {}

@@ -18,15 +18,20 @@ class Housekeeping {
     /** As long as the mailed link is valid. */
     static final Duration UNCONFIRMED_KEPT = Duration.ofHours(48);
 
+    /** The usual limit for claims; the privacy page names it. */
+    private static final Duration ENDED_KEPT = Duration.ofDays(183);
+
     private static final int BATCH = 500;
 
     private final Offers offers;
     private final Steps steps;
+    private final Erasure erasure;
     private final Clock clock;
 
-    Housekeeping(Offers offers, Steps steps, Clock clock) {
+    Housekeeping(Offers offers, Steps steps, Erasure erasure, Clock clock) {
         this.offers = offers;
         this.steps = steps;
+        this.erasure = erasure;
         this.clock = clock;
     }
 
@@ -38,6 +43,16 @@ class Housekeeping {
         if (forgotten > 0) {
             LOG.infof("%d offers were never confirmed and are forgotten", forgotten);
         }
+    }
+
+    /** Who it was and what they wrote is of no use any more half a year after; that there was an offer counts for ever. */
+    @Scheduled(every = "6h", delayed = "2m")
+    void forgetEnded() {
+        List<UUID> ended;
+        do {
+            ended = offers.ofPersonsEndedBefore(clock.instant().minus(ENDED_KEPT), BATCH);
+            ended.forEach(erasure::erase);
+        } while (ended.size() == BATCH);
     }
 
     /** An offer holds through its last day. */

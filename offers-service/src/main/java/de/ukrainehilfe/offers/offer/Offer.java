@@ -75,6 +75,9 @@ public class Offer {
     @Enumerated(EnumType.STRING)
     public OfferStatus frozenFrom;
 
+    /** When it was withdrawn or ran out; null while it may still count. */
+    public Instant endedAt;
+
     @Convert(converter = DetailsAsJson.class)
     @ColumnTransformer(write = "?::jsonb")
     public OfferDetails details;
@@ -115,6 +118,9 @@ public class Offer {
         }
         if (step == Step.CONFIRM || step == Step.RESUME) {
             heard(now);
+        }
+        if (!status.isLive()) {
+            endedAt = now;
         }
         return Optional.of(
                 switch (step) {

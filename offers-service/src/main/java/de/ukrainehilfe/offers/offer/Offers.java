@@ -69,6 +69,17 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                 .getResultList();
     }
 
+    List<UUID> ofPersonsEndedBefore(Instant limit, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        "select o.id from Offer o join Offerer p on p.offerId = o.id where o.endedAt < ?1"
+                                + " order by o.endedAt",
+                        UUID.class)
+                .setParameter(1, limit)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     private List<UUID> ids(String where, Instant limit, int questions, int atMost) {
         return getEntityManager()
                 .createQuery("select id from Offer where " + where, UUID.class)

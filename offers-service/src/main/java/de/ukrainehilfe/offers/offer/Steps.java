@@ -21,14 +21,23 @@ public class Steps {
     private final Offers offers;
     private final Authority authority;
     private final Consents consents;
+    private final History history;
     private final Outbox outbox;
     private final Texts texts;
     private final Clock clock;
 
-    Steps(Offers offers, Authority authority, Consents consents, Outbox outbox, Texts texts, Clock clock) {
+    Steps(
+            Offers offers,
+            Authority authority,
+            Consents consents,
+            History history,
+            Outbox outbox,
+            Texts texts,
+            Clock clock) {
         this.offers = offers;
         this.authority = authority;
         this.consents = consents;
+        this.history = history;
         this.outbox = outbox;
         this.texts = texts;
         this.clock = clock;
@@ -50,7 +59,10 @@ public class Steps {
         if (news.isPresent() && step == Step.CONFIRM) {
             consents.confirmed(id, token != null);
         }
-        news.ifPresent(event -> outbox.publish("offers", event));
+        news.ifPresent(event -> {
+            history.add(offer, History.What.valueOf(step.name()));
+            outbox.publish("offers", event);
+        });
         return new Taken(offer, news.isEmpty());
     }
 
@@ -66,6 +78,7 @@ public class Steps {
             offer.heard(clock.instant());
         }
         outbox.publish("offers", inState(() -> offer.change(change)));
+        history.add(offer, History.What.CHANGE);
         return offer;
     }
 
@@ -76,7 +89,10 @@ public class Steps {
                 .filter(offer -> offer.status.isLive() && !offer.isFrozen())
                 .ifPresent(offer -> {
                     offer.frozenFrom = offer.status;
-                    offer.take(Step.PAUSE, clock.instant()).ifPresent(event -> outbox.publish("offers", event));
+                    offer.take(Step.PAUSE, clock.instant()).ifPresent(event -> {
+                        history.add(offer, History.What.PAUSE);
+                        outbox.publish("offers", event);
+                    });
                 });
     }
 
@@ -87,7 +103,10 @@ public class Steps {
             OfferStatus before = offer.frozenFrom;
             offer.frozenFrom = null;
             if (before == OfferStatus.OPEN && offer.status == OfferStatus.PAUSED) {
-                offer.take(Step.RESUME, clock.instant()).ifPresent(event -> outbox.publish("offers", event));
+                offer.take(Step.RESUME, clock.instant()).ifPresent(event -> {
+                    history.add(offer, History.What.RESUME);
+                    outbox.publish("offers", event);
+                });
             }
         });
     }
@@ -97,8 +116,10 @@ public class Steps {
     void expire(UUID id) {
         offers.locked(id)
                 .filter(offer -> Step.EXPIRE.possibleFrom(offer.status))
-                .flatMap(offer -> offer.take(Step.EXPIRE, clock.instant()))
-                .ifPresent(event -> outbox.publish("offers", event));
+                .ifPresent(offer -> offer.take(Step.EXPIRE, clock.instant()).ifPresent(event -> {
+                    history.add(offer, History.What.EXPIRE);
+                    outbox.publish("offers", event);
+                }));
     }
 
     private <T> T inState(Supplier<T> change) {

@@ -8,6 +8,8 @@ public enum Notice {
     PAUSED,
     RESUMED,
     WITHDRAWN,
+    CHANGED,
+    ERASED,
     ALREADY;
 
     static Notice of(Step step, boolean already) {

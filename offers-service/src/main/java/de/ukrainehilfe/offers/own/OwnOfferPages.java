@@ -5,6 +5,8 @@ import de.ukrainehilfe.defaults.links.Link;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
 import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.offers.offer.Erasure;
+import de.ukrainehilfe.offers.offer.History;
 import de.ukrainehilfe.offers.offer.Offer;
 import de.ukrainehilfe.offers.offer.OfferStatus;
 import de.ukrainehilfe.offers.offer.OfferStatus.Step;
@@ -19,7 +21,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
@@ -32,12 +36,19 @@ class OwnOfferPages {
     private final Links links;
     private final Offers offers;
     private final Steps steps;
+    private final Erasure erasure;
+    private final History history;
+    private final OwnData data;
     private final Texts texts;
 
-    OwnOfferPages(Links links, Offers offers, Steps steps, Texts texts) {
+    OwnOfferPages(
+            Links links, Offers offers, Steps steps, Erasure erasure, History history, OwnData data, Texts texts) {
         this.links = links;
         this.offers = offers;
         this.steps = steps;
+        this.erasure = erasure;
+        this.history = history;
+        this.data = data;
         this.texts = texts;
     }
 
@@ -47,7 +58,8 @@ class OwnOfferPages {
 
         static native TemplateInstance confirmed(Offer offer, String ownPage);
 
-        static native TemplateInstance own(Offer offer, String token, Notice notice);
+        static native TemplateInstance own(
+                Offer offer, List<History.Entry> history, String token, Notice notice);
     }
 
     @GET
@@ -55,7 +67,7 @@ class OwnOfferPages {
         Link link = links.open(token, LinkPurpose.CONFIRM_OFFER, LinkPurpose.MANAGE_OFFER);
         Offer offer = offers.findByIdOptional(link.id()).orElseThrow(this::over);
         if (link.purpose() == LinkPurpose.MANAGE_OFFER) {
-            return Templates.own(offer, token, notice);
+            return Templates.own(offer, history.of(offer), token, notice);
         }
         return offer.status == OfferStatus.UNCONFIRMED
                 ? Templates.confirm(offer, token)
@@ -64,7 +76,7 @@ class OwnOfferPages {
 
     /** Where the language switch leads on a page that answered a button. */
     @GET
-    @Path("/{step: confirm|pause|resume|withdraw}")
+    @Path("/{step: confirm|pause|resume|withdraw|erase}")
     public Response back(@PathParam("token") String token) {
         return Response.seeOther(UriBuilder.fromPath("/offers/l/{token}").build(token))
                 .build();
@@ -87,6 +99,27 @@ class OwnOfferPages {
         Link link = links.open(token, LinkPurpose.MANAGE_OFFER);
         Step step = Step.valueOf(name.toUpperCase(Locale.ROOT));
         return see("/offers/l/" + token, Notice.of(step, take(link, step, token).already()));
+    }
+
+    /** Everything we know, to keep or to take elsewhere. */
+    @GET
+    @Path("/data")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response download(@PathParam("token") String token) {
+        Link link = links.open(token, LinkPurpose.MANAGE_OFFER);
+        Offer offer = offers.findByIdOptional(link.id()).orElseThrow(this::over);
+        return Response.ok(data.of(offer))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + offer.reference + ".json\"")
+                .build();
+    }
+
+    /** Forgets the person; the bare offer stays for the count. */
+    @POST
+    @Path("/erase")
+    public Response erase(@PathParam("token") String token) {
+        Link link = links.open(token, LinkPurpose.MANAGE_OFFER);
+        erasure.erase(link.id(), token);
+        return see("/offers/l/" + token, Notice.ERASED);
     }
 
     private Steps.Taken take(Link link, Step step, String token) {

@@ -1,5 +1,7 @@
 package de.ukrainehilfe.offers.own;
 
+import de.ukrainehilfe.offers.offer.History;
+import de.ukrainehilfe.offers.offer.Kind;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -47,4 +49,64 @@ public interface OwnTexts {
 
     @Message
     String withdrawHint();
+
+    @Message
+    String historyTitle();
+
+    @Message
+    String what(History.What what);
+
+    @Message
+    String change();
+
+    @Message
+    String changeTitle();
+
+    @Message
+    String amount(Kind amount);
+
+    @Message
+    String from();
+
+    @Message
+    String until();
+
+    @Message
+    String untilHint();
+
+    @Message
+    String note();
+
+    @Message
+    String noteHint();
+
+    @Message
+    String save();
+
+    @Message
+    String back();
+
+    @Message
+    String noDate();
+
+    @Message
+    String noNumber();
+
+    @Message
+    String dataTitle();
+
+    @Message
+    String download();
+
+    @Message
+    String eraseAsk();
+
+    @Message
+    String eraseHint();
+
+    @Message
+    String erase();
+
+    @Message
+    String moreChanges();
 }

@@ -19,6 +19,27 @@ public interface StartTexts {
     String helpText();
 
     @Message
+    String needHelpTitle();
+
+    @Message
+    String needHelpText();
+
+    @Message
+    String needHelp();
+
+    @Message
+    String needLink();
+
+    @Message
+    String weekTitle();
+
+    @Message
+    String weekOffered();
+
+    @Message
+    String weekAgreed();
+
+    @Message
     String needTitle();
 
     @Message

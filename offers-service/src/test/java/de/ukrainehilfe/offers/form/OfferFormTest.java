@@ -134,7 +134,40 @@ class OfferFormTest extends OffersServiceTest {
     }
 
     @Test
-    void whatIsWrongIsSaidAtTheTopAndBesideTheFieldAndWhatWasTypedIsKept() {
+    void oneStepAfterTheOtherToTheSummaryAndBackWithoutLosingAnything() {
+        Browser erika = Browser.speaking("de");
+        erika.get(LODGING)
+                .then()
+                .body(containsString("aria-current=\"step\">Was<"), not(containsString("name=\"postcode\"")));
+        Map<String, Object> fields = lodging();
+        erika.post(at("WHAT"), fields)
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"postcode\""), not(containsString("id=\"details.places\"")))
+                .body(containsString("<input type=\"hidden\" name=\"details.places\" value=\"4\">"))
+                .body(containsString("/offers/postcode.js"));
+        erika.post(at("WHERE"), fields).then().statusCode(200).body(containsString("id=\"offerer.name\""));
+        long before = count("offer");
+        erika.post(at("WHO"), fields)
+                .then()
+                .statusCode(200)
+                .body(containsString("Stimmt alles?"), containsString("<dd dir=\"auto\">4</dd>"))
+                .body(containsString("40223 Düsseldorf, Stadtbezirk 3"), containsString("Erika Mustermann"))
+                .body(containsString("Stadt Düsseldorf meine Angaben"), containsString("Angebot abschicken"));
+        assertEquals(before, count("offer"));
+        Map<String, Object> back = new HashMap<>(fields);
+        back.put("to", "WHAT");
+        erika.post(at("CHECK"), back)
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"details.places\" name=\"details.places\" type=\"number\" value=\"4\""))
+                .body(containsString("name=\"offerer.name\" value=\" Erika Mustermann \""));
+        erika.post(at("CHECK"), fields).then().statusCode(303);
+        assertEquals(before + 1, count("offer"));
+    }
+
+    @Test
+    void whatIsWrongIsSaidOnItsStepAtTheTopAndBesideTheFieldAndWhatWasTypedIsKept() {
         Browser erika = Browser.speaking("de");
         erika.get(LODGING);
         Map<String, Object> fields = lodging();
@@ -144,39 +177,60 @@ class OfferFormTest extends OffersServiceTest {
         fields.put("note", "Vorsicht \"Hund\" </textarea>");
         fields.remove("consent.accepted");
         long before = count("offer");
-        erika.post(LODGING, fields)
+        erika.post(at("WHO"), fields)
                 .then()
                 .statusCode(422)
                 .body(
                         containsString("<a href=\"#offerer.email\">E-Mail: Bitte geben Sie eine E-Mail-Adresse an"),
                         containsString("aria-describedby=\"offerer.email-error offerer.email-hint\""),
-                        containsString("id=\"details.places-error\""),
-                        containsString("id=\"until-error\""),
-                        containsString("id=\"consent.accepted-error\""),
                         containsString("value=\"erika@localhost\""),
-                        containsString("value=\"viele\""),
+                        containsString("name=\"details.places\" value=\"viele\""),
                         containsString("Vorsicht &quot;Hund&quot; &lt;/textarea&gt;"),
-                        containsString("value=\"Erika Mustermann\""));
+                        containsString("value=\"Erika Mustermann\""),
+                        not(containsString("href=\"#details.places\"")));
+        erika.post(at("WHERE"), fields).then().statusCode(422).body(containsString("id=\"until-error\""));
+        erika.post(at("CHECK"), fields).then().statusCode(422).body(containsString("id=\"details.places-error\""));
+        Map<String, Object> right = lodging();
+        right.remove("consent.accepted");
+        erika.post(at("CHECK"), right)
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"consent.accepted-error\""), containsString("Stimmt alles?"));
         assertEquals(before, count("offer"));
     }
 
-    @Test
-    void anEmptyFormNamesEveryQuestionThatNeedsAnAnswer() {
+    @ParameterizedTest
+    @CsvSource({
+        "WHAT, details.places details.ownFlat",
+        "WHERE, postcode from",
+        "WHO, offerer.type offerer.name offerer.email"
+    })
+    void anEmptyStepNamesEveryQuestionThatNeedsAnAnswer(String step, String required) {
         Browser nobody = Browser.speaking("en");
         nobody.get(LODGING);
         String page =
-                nobody.post(LODGING, Map.of()).then().statusCode(422).extract().asString();
-        for (String field : List.of(
-                "details.places",
-                "details.ownFlat",
-                "postcode",
-                "from",
-                "offerer.type",
-                "offerer.name",
-                "offerer.email")) {
+                nobody.post(at(step), Map.of()).then().statusCode(422).extract().asString();
+        for (String field : required.split(" ")) {
             assertTrue(page.contains("id=\"" + field + "-error\""), field);
             assertTrue(page.contains("href=\"#" + field + "\""), field);
         }
+    }
+
+    @Test
+    void aPostcodeIsNamedAtOnce() {
+        Browser erika = Browser.speaking("de");
+        erika.get("/offers/place?postcode=40223").then().body(containsString("40223 Düsseldorf, Stadtbezirk 3 (Bilk)"));
+        erika.get("/offers/place?postcode=50667").then().body(containsString("50667 Köln"));
+        erika.get("/offers/place?postcode=<b>").then().statusCode(200).body(containsString("kennen wir nicht"));
+        erika.get("/offers/place").then().statusCode(200).body(containsString("kennen wir nicht"));
+    }
+
+    @Test
+    void anItemOfTheNeedListIsChosenAlready() {
+        Browser.speaking("de")
+                .get("/offers/new?kind=GOODS&item=blanket")
+                .then()
+                .body(containsString("<option value=\"blanket\" selected>"));
     }
 
     @Test
@@ -216,16 +270,23 @@ class OfferFormTest extends OffersServiceTest {
         "ar, rtl, عرض سكن, مدينة دوسلدورف بياناتي"
     })
     void everyLanguageHasItsFormAndItsConsentText(String language, String direction, String title, String consent) {
-        Browser.speaking(language)
-                .get(LODGING)
+        Browser somebody = Browser.speaking(language);
+        somebody.get(LODGING)
                 .then()
                 .statusCode(200)
                 .body(
                         containsString("<html lang=\"" + language + "\" dir=\"" + direction + "\""),
                         containsString("<h1>" + title + "</h1>"),
-                        containsString(consent),
                         containsString("?kind=LODGING&amp;lang=uk"),
                         allOf(not(containsString("details.item")), not(containsString("details.languages"))));
+        somebody.post(at("WHO"), lodging())
+                .then()
+                .statusCode(200)
+                .body(containsString(consent), not(containsString("NOT_FOUND")));
+    }
+
+    private static String at(String step) {
+        return LODGING + "&at=" + step;
     }
 
     private static Map<String, Object> lodging() {

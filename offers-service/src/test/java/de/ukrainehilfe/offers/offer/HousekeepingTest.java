@@ -3,6 +3,7 @@ package de.ukrainehilfe.offers.offer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.offers.EventsOnTopic;
 import de.ukrainehilfe.offers.OffersServiceTest;
 import de.ukrainehilfe.offers.People;
@@ -31,6 +32,21 @@ class HousekeepingTest extends OffersServiceTest {
         assertEquals(List.of("0"), rows("select count(*) from offerer where offer_id = ?", unconfirmed));
         assertEquals(List.of("0"), rows("select count(*) from consent_record where offer_id = ?", unconfirmed));
         assertEquals(List.of("1"), rows("select count(*) from offerer where offer_id = ?", confirmed));
+    }
+
+    @Test
+    void whoOfferedIsForgottenHalfAYearAfterTheEnd() {
+        UUID over = confirmed(People.erikasRoom());
+        UUID open = confirmed(People.twentyBlankets());
+        step(over, "withdraw", LinkPurpose.MANAGE_OFFER);
+        clock.putForward(Duration.ofDays(182));
+        housekeeping.forgetEnded();
+        assertEquals(List.of("1"), rows("select count(*) from offerer where offer_id = ?", over));
+        clock.putForward(Duration.ofDays(2));
+        housekeeping.forgetEnded();
+        assertEquals(List.of("0"), rows("select count(*) from offerer where offer_id = ?", over));
+        assertEquals(List.of("WITHDRAWN|null"), rows("select status, note from offer where id = ?", over));
+        assertEquals(List.of("1"), rows("select count(*) from offerer where offer_id = ?", open));
     }
 
     @Test

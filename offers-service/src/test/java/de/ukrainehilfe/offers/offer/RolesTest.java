@@ -41,6 +41,9 @@ class RolesTest extends OffersServiceTest {
                 "GET  /offers/search                   | 302 200 403 403 403 403 403",
                 "GET  /offers/search/log               | 302 403 403 403 200 403 403",
                 "GET  /offers/dead-letters             | 302 403 403 403 403 200 403",
+                "GET  /offers/reports                  | 302 200 403 403 403 403 403",
+                "GET  /offers/reports/new              | 200 200 200 200 200 200 200",
+                "GET  /offers/about/help               | 200 200 200 200 200 200 200",
                 "GET  /                                | 200 200 200 200 200 200 200",
                 "GET  /offers                          | 200 200 200 200 200 200 200",
                 "GET  /offers/new?kind=GOODS           | 200 200 200 200 200 200 200"

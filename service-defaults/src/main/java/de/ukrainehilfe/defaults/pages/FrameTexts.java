@@ -80,4 +80,22 @@ public interface FrameTexts {
 
     @Message
     String emergency();
+
+    @Message
+    String getHelp();
+
+    @Message
+    String aboutSite();
+
+    @Message
+    String reportAbuse();
+
+    @Message
+    String privacy();
+
+    @Message
+    String accessibility();
+
+    @Message
+    String imprint();
 }

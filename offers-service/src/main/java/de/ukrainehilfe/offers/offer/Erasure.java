@@ -1,0 +1,60 @@
+package de.ukrainehilfe.offers.offer;
+
+import de.ukrainehilfe.defaults.http.Refusal;
+import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.offers.offer.OfferStatus.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.UUID;
+
+/** Forgets the person behind an offer: name, contact, consent and free text go, the bare offer stays for the count. */
+@ApplicationScoped
+public class Erasure {
+    private final Offers offers;
+    private final Steps steps;
+    private final Texts texts;
+    private final EntityManager entities;
+
+    Erasure(Offers offers, Steps steps, Texts texts, EntityManager entities) {
+        this.offers = offers;
+        this.steps = steps;
+        this.texts = texts;
+        this.entities = entities;
+    }
+
+    /**
+     * As the offerer wishes; what still counts is withdrawn first, so that nobody is sent to them. Who was reported as not
+     * safe cannot vanish before that is settled.
+     */
+    @Transactional
+    public void erase(UUID id, String token) {
+        Offer offer = offers.locked(id).orElseThrow(Refusal::notFound);
+        if (offer.isFrozen()) {
+            throw new Refusal(
+                    Status.CONFLICT, "frozen", texts.of(OfferTexts.class).frozen());
+        }
+        if (offer.status.isLive()) {
+            steps.take(id, Step.WITHDRAW, token);
+        }
+        erase(id);
+    }
+
+    @Transactional
+    void erase(UUID id) {
+        offers.locked(id).ifPresent(offer -> {
+            if (offer.status == OfferStatus.UNCONFIRMED) {
+                offers.delete(offer);
+                return;
+            }
+            offer.note = null;
+            delete("delete from offerer where offer_id = ?1", id);
+            delete("delete from consent_record where offer_id = ?1", id);
+        });
+    }
+
+    private void delete(String sql, UUID id) {
+        entities.createNativeQuery(sql).setParameter(1, id).executeUpdate();
+    }
+}

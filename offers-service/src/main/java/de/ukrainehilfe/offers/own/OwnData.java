@@ -1,0 +1,93 @@
+package de.ukrainehilfe.offers.own;
+
+import de.ukrainehilfe.offers.contact.Offerer;
+import de.ukrainehilfe.offers.offer.History;
+import de.ukrainehilfe.offers.offer.Offer;
+import de.ukrainehilfe.offers.offer.OfferDetails;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Everything this service knows of an offerer, for themselves (GDPR, Articles 15 and 20). */
+@ApplicationScoped
+class OwnData {
+    private final EntityManager entities;
+    private final History history;
+
+    OwnData(EntityManager entities, History history) {
+        this.entities = entities;
+        this.history = history;
+    }
+
+    /**
+     * @param offerer null once the person is forgotten
+     * @param reads who asked for the contact data, and whether they got them
+     */
+    record Copy(
+            String reference,
+            String status,
+            Person offerer,
+            String postcode,
+            LocalDate from,
+            LocalDate until,
+            String note,
+            OfferDetails details,
+            List<History.Entry> history,
+            List<Consent> consents,
+            List<Read> reads) {}
+
+    record Person(String type, String name, String email, String phone, String locale) {}
+
+    record Consent(Instant at, String step, String textVersion, String language) {}
+
+    record Read(Instant at, String by, String purpose, boolean granted) {}
+
+    @Transactional
+    Copy of(Offer offer) {
+        Offerer offerer = entities.find(Offerer.class, offer.id);
+        return new Copy(
+                offer.reference,
+                offer.status.name(),
+                offerer == null
+                        ? null
+                        : new Person(offerer.type.name(), offerer.name, offerer.email, offerer.phone, offerer.locale),
+                offer.postcode,
+                offer.from,
+                offer.until,
+                offer.note,
+                offer.details,
+                history.of(offer),
+                rows(
+                                "select at, step, text_version, language from consent_record where offer_id = ?1 order by at",
+                                offer.id)
+                        .stream()
+                        .map(row -> new Consent(
+                                row.get(0, Instant.class),
+                                row.get(1, String.class),
+                                row.get(2, String.class),
+                                row.get(3, String.class)))
+                        .toList(),
+                rows(
+                                "select at, client, purpose, granted from contact_access where record_id = ?1 order by at",
+                                offer.id)
+                        .stream()
+                        .map(row -> new Read(
+                                row.get(0, Instant.class),
+                                row.get(1, String.class),
+                                row.get(2, String.class),
+                                row.get(3, Boolean.class)))
+                        .toList());
+    }
+
+    private List<Tuple> rows(String sql, UUID offer) {
+        List<?> rows = entities.createNativeQuery(sql, Tuple.class)
+                .setParameter(1, offer)
+                .getResultList();
+        return rows.stream().map(Tuple.class::cast).toList();
+    }
+}
