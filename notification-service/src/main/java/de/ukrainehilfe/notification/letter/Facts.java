@@ -25,7 +25,9 @@ final class Facts {
     static List<Fact> of(Mail mail, Tongue tongue) {
         Facts facts = new Facts(tongue);
         Matter about = mail.about();
-        facts.what(about, mail.matchId == null && mail.side == Side.OFFER);
+        if (about.kind() != null) {
+            facts.what(about, mail.matchId == null && mail.side == Side.OFFER);
+        }
         facts.where(about, mail.matchId != null);
         facts.when(about);
         facts.add(facts.texts.number(), mail.reference);

@@ -20,6 +20,18 @@ public interface LetterTexts {
 
     String confirmOtherwise();
 
+    // --- a form is to be finished later
+
+    String draftSubject(String reference);
+
+    String draftSaved();
+
+    String draftPlease();
+
+    String draftAction();
+
+    String draftOtherwise();
+
     // --- an offer is open, a need is recorded
 
     String offerOpenSubject(String reference);

@@ -92,7 +92,7 @@ public class Letters {
             return site + (mail.template == Template.MATCH_UNSAFE ? "/matches/incidents" : "/needs/" + mail.recordId);
         }
         return switch (mail.template.purpose(mail.side)) {
-            case CONFIRM_OFFER, MANAGE_OFFER -> link("offers", mail, mail.recordId, null);
+            case CONFIRM_OFFER, MANAGE_OFFER, RESUME_DRAFT -> link("offers", mail, mail.recordId, null);
             case KEEP_OFFER -> link("offers/available", mail, mail.recordId, null);
             case ANSWER_CHECK -> link("matches/checks", mail, mail.about().check(), null);
             case MANAGE_NEED -> link("needs", mail, mail.recordId, null);

@@ -24,6 +24,13 @@ record Message(String subject, List<String> opening, List<String> request, Strin
                         List.of(texts.confirmPlease()),
                         texts.confirmAction(),
                         List.of(texts.confirmOtherwise()));
+            case OFFER_DRAFTED ->
+                new Message(
+                        texts.draftSubject(ref),
+                        List.of(texts.draftSaved()),
+                        List.of(texts.draftPlease()),
+                        texts.draftAction(),
+                        List.of(texts.draftOtherwise()));
             case OFFER_OPEN ->
                 new Message(
                         texts.offerOpenSubject(ref),

@@ -5,6 +5,7 @@ import de.ukrainehilfe.defaults.links.LinkPurpose;
 /** The kinds of mail, each with what its link lets the recipient do. */
 public enum Template {
     CONFIRM_OFFER(LinkPurpose.CONFIRM_OFFER),
+    OFFER_DRAFTED(LinkPurpose.RESUME_DRAFT),
     OFFER_OPEN(LinkPurpose.MANAGE_OFFER),
     NEED_RECORDED(LinkPurpose.MANAGE_NEED),
     MATCH_APPROVED(LinkPurpose.ANSWER_MATCH),

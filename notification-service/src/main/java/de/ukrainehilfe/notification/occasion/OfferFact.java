@@ -22,7 +22,11 @@ record OfferFact(
         return Addressee.owner(Side.OFFER, id, reference, association);
     }
 
+    /** A draft has no details yet. */
     Matter matter() {
+        if (details == null) {
+            return new Matter(null, null, null, null, null, null, null, null, null, null, null, null);
+        }
         return new Matter(
                 kind,
                 details.amount(),

@@ -36,6 +36,7 @@ class OfferMails implements EventConsumer {
     public void on(ReceivedEvent event) {
         switch (event.type()) {
             case "offer-submitted" -> write(event, Template.CONFIRM_OFFER);
+            case "offer-drafted" -> write(event, Template.OFFER_DRAFTED);
             case "offer-published" -> {
                 // published again after a pause is no news
                 if (!mails.known(Template.OFFER_OPEN, event.aggregateId(), null)) {

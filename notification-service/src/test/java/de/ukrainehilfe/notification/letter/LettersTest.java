@@ -239,7 +239,8 @@ class LettersTest extends NotificationServiceTest {
 
     private static List<Side> sides(Template template) {
         return switch (template) {
-            case CONFIRM_OFFER, OFFER_OPEN, OFFER_ASKED, OFFER_SILENT, OFFER_UNMATCHED -> List.of(Side.OFFER);
+            case CONFIRM_OFFER, OFFER_DRAFTED, OFFER_OPEN, OFFER_ASKED, OFFER_SILENT, OFFER_UNMATCHED ->
+                List.of(Side.OFFER);
             case MATCH_UNSAFE, NEED_UNSERVED -> List.of(Side.DESK);
             case NEED_RECORDED -> List.of(Side.NEED);
             default -> Side.BOTH;

@@ -28,6 +28,7 @@ class ContractTest extends NotificationServiceTest {
     @CsvSource({
         "offer-submitted/goods, OFFER, CONFIRM_OFFER",
         "offer-submitted/lodging, OFFER, CONFIRM_OFFER",
+        "offer-drafted/half-a-form, OFFER, OFFER_DRAFTED",
         "offer-published/goods, OFFER, OFFER_OPEN",
         "offer-published/interpreting, OFFER, OFFER_OPEN",
         "offer-published/interpreting-once, OFFER, OFFER_OPEN",
@@ -57,7 +58,7 @@ class ContractTest extends NotificationServiceTest {
         assertEquals(Map.of(side, template), templates(id));
         assertEquals(record.toString(), row.get("record_id"));
         assertEquals(event.get("reference").asText(), row.get("reference"));
-        assertEquals(event.get("association").asText(null), row.get("association"));
+        assertEquals(event.path("association").asText(null), row.get("association"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package de.ukrainehilfe.offers.contact;
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.defaults.security.Roles;
 import de.ukrainehilfe.offers.contact.ContactAccess.Purpose;
+import de.ukrainehilfe.offers.draft.OfferDraft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -51,13 +52,21 @@ class Contacts {
         return answer;
     }
 
+    /** Whoever saved a form has given no name yet, or not for good: the address stands in its place. */
+    private Answer ofDraft(UUID recordId) {
+        OfferDraft draft = entities.find(OfferDraft.class, recordId);
+        return draft == null
+                ? new Answer.Unknown()
+                : new Answer.Granted(new Contact(draft.email, draft.email, null, draft.locale));
+    }
+
     private Answer answer(UUID recordId, Purpose purpose, UUID matchId) {
         if (!caller.has(Roles.CONTACTS)) {
             return new Answer.NotYours();
         }
         Offerer offerer = entities.find(Offerer.class, recordId);
         if (offerer == null) {
-            return new Answer.Unknown();
+            return purpose == Purpose.NOTIFY ? ofDraft(recordId) : new Answer.Unknown();
         }
         return switch (purpose) {
             case NOTIFY -> new Answer.Granted(Contact.toWriteTo(offerer));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A form as somebody filled it in, right or wrong, and what is wrong with it. */
 public final class Filled {
@@ -58,6 +59,13 @@ public final class Filled {
     /** What is wrong on other pages is said there. */
     void forgiveBeside(Step step) {
         errors.keySet().removeIf(id -> Step.of(id) != step);
+    }
+
+    /** Everything answered so far, to be kept for later. */
+    Map<String, List<String>> answers() {
+        return values.entrySet().stream()
+                .filter(answer -> CARRIED.matcher(answer.getKey()).matches())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void forgive() {

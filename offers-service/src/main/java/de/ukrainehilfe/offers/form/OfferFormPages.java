@@ -8,6 +8,8 @@ import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.place.Places;
 import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.offers.consent.ConsentText;
+import de.ukrainehilfe.offers.draft.Drafts;
+import de.ukrainehilfe.offers.draft.OfferDraft;
 import de.ukrainehilfe.offers.offer.Interpreting;
 import de.ukrainehilfe.offers.offer.Kind;
 import de.ukrainehilfe.offers.offer.NewOffer;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,6 +50,7 @@ class OfferFormPages {
 
     private final Questions questions;
     private final Stops stops;
+    private final Drafts drafts;
     private final Submission submission;
     private final Idempotency idempotency;
     private final Forms forms;
@@ -58,6 +62,7 @@ class OfferFormPages {
     OfferFormPages(
             Questions questions,
             Stops stops,
+            Drafts drafts,
             Submission submission,
             Idempotency idempotency,
             Forms forms,
@@ -67,6 +72,7 @@ class OfferFormPages {
             Clock clock) {
         this.questions = questions;
         this.stops = stops;
+        this.drafts = drafts;
         this.submission = submission;
         this.idempotency = idempotency;
         this.forms = forms;
@@ -88,6 +94,8 @@ class OfferFormPages {
 
         static native TemplateInstance place(String words);
 
+        static native TemplateInstance saved();
+
         static native TemplateInstance sent(String reference);
     }
 
@@ -107,7 +115,8 @@ class OfferFormPages {
             return Templates.stopped(kind, stop.get());
         }
         Map<String, List<String>> given = new HashMap<>();
-        given.put("from", List.of(LocalDate.now(clock.withZone(SystemClock.CITY)).toString()));
+        given.put(
+                "from", List.of(LocalDate.now(clock.withZone(SystemClock.CITY)).toString()));
         given.put("offerer.type", List.of("PRIVATE"));
         given.put("offerer.locale", List.of(page.getLang()));
         given.put("once", List.of(UUID.randomUUID().toString()));
@@ -127,14 +136,15 @@ class OfferFormPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response answer(
-            @QueryParam("kind") Kind kind,
-            @QueryParam("at") Step at,
-            MultivaluedMap<String, String> typed) {
+            @QueryParam("kind") Kind kind, @QueryParam("at") Step at, MultivaluedMap<String, String> typed) {
         if (kind == null) {
             throw Refusal.field("kind", texts.of(OfferFormTexts.class).noChoice());
         }
         Filled form = new Filled(typed);
         NewOffer offer = read(kind, form);
+        if (!form.value("save").isEmpty()) {
+            return saveForLater(kind, at == null ? Step.WHAT : at, form);
+        }
         Optional<Step> to = Step.named(form.value("to"));
         if (to.isPresent()) {
             form.forgive();
@@ -142,7 +152,9 @@ class OfferFormPages {
         }
         if (at != null && at != Step.CHECK) {
             form.forgiveBeside(at);
-            return form.isWrong() ? again(kind, at, form) : Response.ok(page(kind, at.next(), form)).build();
+            return form.isWrong()
+                    ? again(kind, at, form)
+                    : Response.ok(page(kind, at.next(), form)).build();
         }
         if (form.isWrong()) {
             Step wrong = firstWrong(form);
@@ -152,8 +164,42 @@ class OfferFormPages {
         return send(offer, form);
     }
 
+    private Response saveForLater(Kind kind, Step at, Filled form) {
+        form.forgive();
+        String email = form.value("later");
+        forms.check(new LaterAddress(email.isEmpty() ? null : email)).forEach(form::blame);
+        if (form.isWrong()) {
+            return again(kind, at, form);
+        }
+        drafts.save(kind, form.answers(), email);
+        drafts.done(form.value("draft"));
+        return Response.seeOther(URI.create("/offers/saved")).build();
+    }
+
+    @GET
+    @Path("/saved")
+    public TemplateInstance saved() {
+        return Templates.saved();
+    }
+
+    /** A saved form, as it was left. */
+    @GET
+    @Path("/drafts/{token}")
+    public TemplateInstance resume(@PathParam("token") String token) {
+        OfferDraft draft = drafts.behind(token)
+                .orElseThrow(() -> new Refusal(
+                        Status.GONE,
+                        "draft-gone",
+                        texts.of(OfferFormTexts.class).draftGone()));
+        Map<String, List<String>> answers = new HashMap<>(draft.answers);
+        answers.put("once", List.of(UUID.randomUUID().toString()));
+        answers.put("draft", List.of(token));
+        return page(draft.kind, Step.WHAT, new Filled(answers));
+    }
+
     /** The same form sent twice is one offer. */
     private Response send(NewOffer offer, Filled form) {
+        drafts.done(form.value("draft"));
         String once = form.value("once");
         return idempotency.once(once.isEmpty() ? null : once, offer, () -> Response.seeOther(
                         URI.create("/offers/sent/" + submission.submit(offer).reference))
@@ -191,7 +237,10 @@ class OfferFormPages {
     }
 
     private static Step firstWrong(Filled form) {
-        return form.errors().keySet().stream().map(Step::of).min(Comparator.naturalOrder()).orElse(Step.CHECK);
+        return form.errors().keySet().stream()
+                .map(Step::of)
+                .min(Comparator.naturalOrder())
+                .orElse(Step.CHECK);
     }
 
     private Response again(Kind kind, Step step, Filled form) {
@@ -199,8 +248,7 @@ class OfferFormPages {
     }
 
     private TemplateInstance page(Kind kind, Step step, Filled filled) {
-        OfferForm form =
-                new OfferForm(kind, step, questions.of(kind), filled, consent.words(), ConsentText.CURRENT);
+        OfferForm form = new OfferForm(kind, step, questions.of(kind), filled, consent.words(), ConsentText.CURRENT);
         return step == Step.CHECK ? Templates.check(form, told(form)) : Templates.form(form);
     }
 

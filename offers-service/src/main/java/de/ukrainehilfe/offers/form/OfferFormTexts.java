@@ -267,4 +267,25 @@ public interface OfferFormTexts {
 
     @Message
     String nextOwn();
+
+    @Message
+    String laterAsk();
+
+    @Message
+    String laterEmail();
+
+    @Message
+    String laterHint();
+
+    @Message
+    String laterSave();
+
+    @Message
+    String savedTitle();
+
+    @Message
+    String saved();
+
+    @Message
+    String draftGone();
 }

@@ -20,13 +20,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 
 /** The pages behind mailed links. Looking changes nothing, however often and by whatever program; a button does. */
@@ -58,13 +58,15 @@ class OwnOfferPages {
 
         static native TemplateInstance confirmed(Offer offer, String ownPage);
 
-        static native TemplateInstance own(
-                Offer offer, List<History.Entry> history, String token, Notice notice);
+        static native TemplateInstance own(Offer offer, List<History.Entry> history, String token, Notice notice);
     }
 
     @GET
-    public TemplateInstance look(@PathParam("token") String token, @QueryParam("notice") Notice notice) {
-        Link link = links.open(token, LinkPurpose.CONFIRM_OFFER, LinkPurpose.MANAGE_OFFER);
+    public Object look(@PathParam("token") String token, @QueryParam("notice") Notice notice) {
+        Link link = links.open(token, LinkPurpose.CONFIRM_OFFER, LinkPurpose.MANAGE_OFFER, LinkPurpose.RESUME_DRAFT);
+        if (link.purpose() == LinkPurpose.RESUME_DRAFT) {
+            return Response.seeOther(URI.create("/offers/drafts/" + token)).build();
+        }
         Offer offer = offers.findByIdOptional(link.id()).orElseThrow(this::over);
         if (link.purpose() == LinkPurpose.MANAGE_OFFER) {
             return Templates.own(offer, history.of(offer), token, notice);
@@ -104,11 +106,11 @@ class OwnOfferPages {
     /** Everything we know, to keep or to take elsewhere. */
     @GET
     @Path("/data")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.WILDCARD)
     public Response download(@PathParam("token") String token) {
         Link link = links.open(token, LinkPurpose.MANAGE_OFFER);
         Offer offer = offers.findByIdOptional(link.id()).orElseThrow(this::over);
-        return Response.ok(data.of(offer))
+        return Response.ok(data.of(offer), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + offer.reference + ".json\"")
                 .build();
     }

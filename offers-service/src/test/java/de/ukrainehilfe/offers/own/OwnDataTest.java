@@ -100,7 +100,7 @@ class OwnDataTest extends OffersServiceTest {
         String page = "/offers/l/" + links.sign(de.ukrainehilfe.defaults.links.LinkPurpose.CONFIRM_OFFER, id, null);
         erika.get(page + "/data").then().statusCode(403);
         erika.get(page + "/change").then().statusCode(403);
-        erika.get("/");
+        erika.get("/offers/reports/new");
         erika.post(page + "/erase", Map.of()).then().statusCode(403);
     }
 

@@ -7,6 +7,8 @@ public enum LinkPurpose {
     /** Double opt-in. Shows no data and logs nobody in, hence longer than ASVS 6.5.5's ten minutes. */
     CONFIRM_OFFER('c', Duration.ofHours(48)),
     MANAGE_OFFER('o', Duration.ofDays(365)),
+    /** As long as the draft is kept. */
+    RESUME_DRAFT('d', Duration.ofDays(7)),
     MANAGE_NEED('n', Duration.ofDays(365)),
     /** Longer than a side has for its answer, so that a late click learns that it is late. */
     ANSWER_MATCH('m', Duration.ofDays(30)),
