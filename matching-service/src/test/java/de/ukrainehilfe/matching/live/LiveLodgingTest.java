@@ -54,7 +54,7 @@ class LiveLodgingTest extends MatchingServiceTest {
     @Test
     void rowsThatAreGoneAreForgotten() {
         told(near, far);
-        change("truncate match, pooled_offer");
+        change("truncate match, pooled_offer cascade");
         told(olena);
         candidates().body("items", hasSize(0));
     }
