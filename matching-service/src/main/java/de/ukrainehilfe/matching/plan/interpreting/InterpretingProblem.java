@@ -28,8 +28,8 @@ public final class InterpretingProblem {
     private final int[] standing;
     private final Slot[][] booked;
     private final Hours[][] weekly;
-    private final int firstWeek;
-    private final int weeks;
+    private final int[] weeks;
+    private final int[] week;
 
     /** @param rejected for each request the volunteers it must not be given again; may be empty */
     public InterpretingProblem(
@@ -52,8 +52,10 @@ public final class InterpretingProblem {
         weekly = volunteers.stream()
                 .map(one -> one.can().weekly().stream().map(Hours::of).toArray(Hours[]::new))
                 .toArray(Hours[][]::new);
-        firstWeek = Arrays.stream(slots).mapToInt(Slot::week).min().orElse(0);
-        weeks = Arrays.stream(slots).mapToInt(Slot::week).max().orElse(-1) - firstWeek + 1;
+        weeks = Arrays.stream(slots).mapToInt(Slot::week).distinct().sorted().toArray();
+        week = Arrays.stream(slots)
+                .mapToInt(slot -> Arrays.binarySearch(weeks, slot.week()))
+                .toArray();
     }
 
     public int requests() {
@@ -76,14 +78,14 @@ public final class InterpretingProblem {
         return weights;
     }
 
-    /** From the week of the first request to that of the last. */
+    /** How many weeks there are in which a request begins. */
     public int weeks() {
-        return weeks;
+        return weeks.length;
     }
 
-    /** Counted from the week of the first request. */
+    /** The number of the request's week among these, the earliest is 0. */
     public int week(int request) {
-        return slots[request].week() - firstWeek;
+        return week[request];
     }
 
     /** Begun quarters of an hour. */
@@ -95,7 +97,7 @@ public final class InterpretingProblem {
     public int quartersBooked(int volunteer, int week) {
         int quarters = 0;
         for (Slot slot : booked[volunteer]) {
-            quarters += slot.week() - firstWeek == week ? slot.quarters() : 0;
+            quarters += slot.week() == weeks[week] ? slot.quarters() : 0;
         }
         return quarters;
     }

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.ukrainehilfe.matching.plan.PlanRun;
 import de.ukrainehilfe.matching.plan.Progress;
+import de.ukrainehilfe.matching.pool.Appointment;
+import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class InterpretingSolverTest {
@@ -73,6 +77,29 @@ class InterpretingSolverTest {
         assertEquals(
                 Judge.points(problem, plan.volunteers()), plan.certificate().objective());
         assertTrue(plan.certificate().bound() >= plan.certificate().objective());
+    }
+
+    @Test
+    void aYearThatWasTypedWronglyCostsOnlyAWeekOfItsOwn() {
+        InterpretingProblem invented = InterpretingGenerator.fourWeeks(40, 1);
+        List<Request> requests = new ArrayList<>();
+        IntStream.range(0, 40).mapToObj(invented::request).forEach(requests::add);
+        Conversation wanted = requests.get(0).wanted();
+        Appointment late = new Appointment(Instant.parse("5026-11-20T09:00:00Z"), 60);
+        requests.add(new Request(
+                new Conversation(wanted.from(), wanted.to(), wanted.level(), wanted.mode(), wanted.subject(), late),
+                requests.get(0).spot(),
+                0,
+                0));
+        List<Volunteer> volunteers = IntStream.range(0, invented.volunteers())
+                .mapToObj(invented::volunteer)
+                .toList();
+        InterpretingProblem problem =
+                new InterpretingProblem(requests, volunteers, InterpretingWeights.STANDARD, new int[0][]);
+        assertEquals(invented.weeks() + 1, problem.weeks());
+        InterpretingPlan plan = InterpretingSolver.solve(problem, new PlanRun(1, PATIENCE));
+        assertEquals(
+                Judge.points(problem, plan.volunteers()), plan.certificate().objective());
     }
 
     @Test
