@@ -1,9 +1,9 @@
 // Shows where a plan stands while it is computed, and loads the page again when it has ended. Without it there is a link.
 const plan = document.getElementById("plan");
 if (plan) {
-  const language = document.documentElement.lang;
+  const language = document.documentElement.lang + "-u-nu-latn";
   const show = (id, number) => {
-    if (number !== null) {
+    if (number !== undefined && number !== null) {
       document.getElementById(id).textContent = new Intl.NumberFormat(language).format(number);
     }
   };

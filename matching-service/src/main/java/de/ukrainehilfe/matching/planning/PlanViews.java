@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Puts plans into words and numbers, in the reader's language; in a running transaction. */
@@ -67,7 +68,7 @@ class PlanViews {
     }
 
     String number(long number) {
-        return NumberFormat.getIntegerInstance(page.locale()).format(number);
+        return NumberFormat.getIntegerInstance(digits()).format(number);
     }
 
     private String text(PlanLine line) {
@@ -88,7 +89,7 @@ class PlanViews {
     }
 
     private String certificate(Plan plan, Double ratio, Map<LineState, Integer> counts) {
-        NumberFormat percent = NumberFormat.getPercentInstance(page.locale());
+        NumberFormat percent = NumberFormat.getPercentInstance(digits());
         percent.setMinimumFractionDigits(2);
         percent.setRoundingMode(RoundingMode.FLOOR);
         int unserved = counts.getOrDefault(LineState.UNSERVED, 0);
@@ -104,6 +105,11 @@ class PlanViews {
     private double seconds(Plan plan) {
         Duration elapsed = Duration.between(plan.askedAt(), plan.endedAt() == null ? clock.instant() : plan.endedAt());
         return Math.round(elapsed.toMillis() / 100.0) / 10.0;
+    }
+
+    /** As everywhere on the site, Arabic too is read with the digits of the references and postcodes. */
+    private Locale digits() {
+        return Locale.forLanguageTag(page.getLang() + "-u-nu-latn");
     }
 
     private PlanTexts words() {
