@@ -9,7 +9,14 @@ import java.util.Properties;
 
 /** The weights that matching-service is delivered with. */
 record ServiceWeights(
-        Map<String, Integer> points, int horizonKilometres, int horizonDays, int usualDays, int hoursAWeek)
+        Map<String, Integer> points,
+        int horizonKilometres,
+        int horizonDays,
+        int usualDays,
+        int silenceFrom,
+        int silenceUntil,
+        int silencePoints,
+        int hoursAWeek)
         implements Weights {
     private static final String PREFIX = "matching.score.";
 
@@ -29,6 +36,9 @@ record ServiceWeights(
                 number(properties, "horizon-kilometres"),
                 number(properties, "horizon-days"),
                 number(properties, "usual-days"),
+                number(properties, "silence-from"),
+                number(properties, "silence-until"),
+                number(properties, "silence-points"),
                 number(properties, "hours-a-week"));
     }
 
