@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param kind of people it takes or is: bits of {@link Kinds}
  * @param size free places of an offer, persons of a need
  * @param priority of a need, in hundredths of a point
- * @param since the microsecond since which a need waits
+ * @param since the microsecond since which a need waits, or at which an offer was last heard of
  */
 record Entry(
         long high,

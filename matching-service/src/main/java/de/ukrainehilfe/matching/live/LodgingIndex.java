@@ -139,7 +139,7 @@ public final class LodgingIndex {
                 Marks.day(offer.until()),
                 language(offer.language()),
                 0,
-                0);
+                offer.heardAt() == null ? Marks.HEARD : Marks.micros(offer.heardAt()));
     }
 
     private Entry entry(Need need, Household household) {

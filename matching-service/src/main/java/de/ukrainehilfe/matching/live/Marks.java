@@ -14,6 +14,9 @@ final class Marks {
     /** No end is named. */
     static final int OPEN = Integer.MAX_VALUE;
 
+    /** It is not known when something was heard: nothing is taken off. */
+    static final long HEARD = Long.MIN_VALUE;
+
     private static final long MICROS_A_DAY = 86_400_000_000L;
 
     final int distance;
@@ -79,6 +82,17 @@ final class Marks {
                 + (household.barrierFree() ? 1 : 0)
                 + (household.womenOnly() ? 1 : 0);
         return share(urgent + circumstances / 4.0, priority);
+    }
+
+    /** What is taken off an offer of whose owner nothing was heard since then. */
+    int silence(long heard, long now) {
+        if (heard == HEARD) {
+            return 0;
+        }
+        double part = Math.min(
+                1,
+                (double) (days(heard, now) - weights.silenceFrom()) / (weights.silenceUntil() - weights.silenceFrom()));
+        return part <= 0 ? 0 : (int) Math.round(part * weights.silencePoints() * 100);
     }
 
     /** How much of the need's stay the offer covers; both in days, today included. */

@@ -14,7 +14,7 @@ final class Shelf {
     short[] language = new short[2];
     /** Of a need: what its urgency is worth, in hundredths of a point. */
     short[] priority = new short[2];
-    /** Of a need: the microsecond since which it waits. */
+    /** Of a need the microsecond since which it waits, of an offer that at which it was last heard of. */
     long[] since = new long[2];
 
     int count;

@@ -88,7 +88,8 @@ final class Walk {
             }
             int score = base
                     + marks.fit(asker.size(), shelf.size[at])
-                    + (shelf.language[at] == asker.language() ? marks.language : 0);
+                    + (shelf.language[at] == asker.language() ? marks.language : 0)
+                    - marks.silence(shelf.since[at], query.now());
             if (best.wants(score + marks.slack)
                     && Marks.meet(asker.from(), asker.until(), shelf.from[at], shelf.until[at], query.today())) {
                 score += marks.slack(asker.from(), asker.until(), shelf.from[at], shelf.until[at], query.today());

@@ -55,7 +55,8 @@ final class Crowd {
                 language(),
                 NOW,
                 new Home(1 + random.nextInt(8), own, chance(3), chance(2), chance(6), !chance(4)),
-                chance(4) ? 1 : 0);
+                chance(4) ? 1 : 0,
+                chance(3) ? null : before(250));
     }
 
     Need need() {
@@ -73,7 +74,7 @@ final class Crowd {
                 chance(3) ? null : from.plusDays(random.nextInt(150)),
                 language(),
                 Need.Urgency.values()[random.nextInt(3)],
-                NOW.minusSeconds(random.nextInt(50 * 86_400)).truncatedTo(ChronoUnit.MICROS),
+                before(50),
                 new Household(random.nextInt(4), random.nextInt(3), chance(8), chance(5), chance(7), chance(30)),
                 !chance(10));
     }
@@ -96,6 +97,10 @@ final class Crowd {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private Instant before(int days) {
+        return NOW.minusSeconds(random.nextInt(days * 86_400)).truncatedTo(ChronoUnit.MICROS);
     }
 
     private UUID id() {
