@@ -27,7 +27,12 @@ record Environment(
         variables.put("LINK_SECRET", secrets.get("links"));
         variables.put("SITE_URL", url(NamedPort.SITE));
         variables.put("EXIT_ON_STDIN_EOF", "true");
+        // a city's own mail server is told to the services where they run; the launcher has one with mailboxes
+        if (service == NamedPort.OFFERS) {
+            variables.putAll(mail.mailboxes().forReading(LocalMailboxes.DESK));
+        }
         if (service == NamedPort.NOTIFICATION) {
+            variables.putAll(mail.mailboxes().forReading(LocalMailboxes.RETURNS));
             variables.putAll(forSendingMail());
         }
         return variables;
@@ -40,7 +45,10 @@ record Environment(
                 "MAIL_FROM", "Ukraine-Hilfe Demo <hilfe@example.org>",
                 "OFFERS_URL", url(NamedPort.OFFERS),
                 "NEEDS_URL", url(NamedPort.NEEDS),
-                "CONTACTS_CLIENT_SECRET", identity.contactsSecret());
+                "CONTACTS_CLIENT_SECRET", identity.contactsSecret(),
+                "ASSOCIATION_TOPICS", "caritas,diakonie",
+                // a receiver to try things out with runs on this machine
+                "WEBHOOK_PRIVATE_TARGETS", "localhost");
     }
 
     String url(NamedPort port) {

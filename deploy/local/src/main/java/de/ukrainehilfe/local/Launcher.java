@@ -1,6 +1,8 @@
 package de.ukrainehilfe.local;
 
+import static de.ukrainehilfe.local.NamedPort.ASSOCIATIONS;
 import static de.ukrainehilfe.local.NamedPort.IDENTITY;
+import static de.ukrainehilfe.local.NamedPort.IMAP;
 import static de.ukrainehilfe.local.NamedPort.INBOX;
 import static de.ukrainehilfe.local.NamedPort.KAFKA;
 import static de.ukrainehilfe.local.NamedPort.MATCHING;
@@ -33,10 +35,10 @@ public final class Launcher {
     private void start() {
         // one server, four databases, four users
         var postgres = parts.start("PostgreSQL", () -> LocalPostgres.start(home.data("postgres"), port(POSTGRES)));
-        // topics: offers, needs, matches, dead-letters
-        var kafka = parts.start("Kafka", () -> LocalKafka.start(home.data("kafka"), port(KAFKA)));
-        // takes every mail, delivers none, shows all
-        var mail = parts.start("Mail", () -> LocalMail.start(home.data("mail"), port(SMTP), port(INBOX)));
+        // topics: offers, needs, matches, dead-letters, and one for each association
+        var kafka = parts.start("Kafka", () -> LocalKafka.start(home.data("kafka"), port(KAFKA), port(ASSOCIATIONS)));
+        // takes every mail and shows all; only what is for the city itself lies in a mailbox, to be read by IMAP
+        var mail = parts.start("Mail", () -> LocalMail.start(home.data("mail"), port(SMTP), port(INBOX), port(IMAP)));
         // knows the demo people
         var identity = parts.start("Demo login", () -> LocalIdentity.start(home.data("identity"), port(IDENTITY)));
 

@@ -91,6 +91,11 @@ public final class LocalInfrastructure implements QuarkusTestResourceLifecycleMa
             configuration.put("quarkus.mailer.mock", "false");
             configuration.put("MAIL_FROM", "Ukraine-Hilfe <hilfe@example.org>");
         }
+        if ("notification".equals(arguments.get("service"))) {
+            configuration.putAll(mail().mailboxes().forReading(LocalMailboxes.RETURNS));
+        } else if ("offers".equals(arguments.get("service"))) {
+            configuration.putAll(mail().mailboxes().forReading(LocalMailboxes.DESK));
+        }
         configuration.put("OIDC_ISSUER", identity().issuer());
         configuration.put("OIDC_SECRET", identity().webSecret());
         configuration.put("CONTACTS_CLIENT_SECRET", identity().contactsSecret());

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** A real Kafka broker (KRaft) inside this JVM, with the system's topics. */
+/**
+ * A real Kafka broker (KRaft) inside this JVM, with the system's topics. The services come by the one door without a
+ * password; associations come by the other with theirs, and read there what is theirs.
+ */
 public final class LocalKafka implements AutoCloseable {
 
     private static final List<String> TOPICS = List.of("offers", "needs", "matches", "dead-letters");
@@ -22,14 +26,20 @@ public final class LocalKafka implements AutoCloseable {
     private final DataDirectory directory;
     private final EmbeddedKafkaBroker broker;
     private final String bootstrapServers;
+    private final String forAssociations;
 
     /** A directory of {@code null} means a new one that goes when the broker does; port 0 means any free one. */
     public static LocalKafka start(Path directory, int port) {
-        return new LocalKafka(directory, port);
+        return start(directory, port, 0);
     }
 
-    private LocalKafka(Path wanted, int wantedPort) {
+    static LocalKafka start(Path directory, int port, int portForAssociations) {
+        return new LocalKafka(directory, port, portForAssociations);
+    }
+
+    private LocalKafka(Path wanted, int wantedPort, int wantedForAssociations) {
         int port = Ports.orFree(wantedPort);
+        forAssociations = "127.0.0.1:" + Ports.orFree(wantedForAssociations);
         directory = DataDirectory.open(wanted, "kafka");
         bootstrapServers = "127.0.0.1:" + port;
         broker = new EmbeddedKafkaBroker()
@@ -44,6 +54,11 @@ public final class LocalKafka implements AutoCloseable {
 
     public String bootstrapServers() {
         return bootstrapServers;
+    }
+
+    /** Where associations knock: SASL/PLAIN, user is the association's id, the password {@code demo}. */
+    public String forAssociations() {
+        return forAssociations;
     }
 
     @Override
@@ -68,16 +83,18 @@ public final class LocalKafka implements AutoCloseable {
         properties.put("log.index.size.max.bytes", "1048576");
         // a service may ask for its partitions to be free soon after it was killed
         properties.put("group.min.session.timeout.ms", "1000");
+        AssociationAccess.configure(properties, forAssociations);
     }
 
     private void createTopics() {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
             Set<String> existing = admin.listTopics().names().get();
-            List<NewTopic> missing = TOPICS.stream()
+            List<NewTopic> missing = Stream.concat(TOPICS.stream(), AssociationAccess.topics())
                     .filter(topic -> !existing.contains(topic))
                     .map(topic -> new NewTopic(topic, PARTITIONS, (short) 1))
                     .toList();
             admin.createTopics(missing).all().get();
+            admin.createAcls(AssociationAccess.rules()).all().get();
         } catch (ExecutionException e) {
             close();
             throw new IllegalStateException("The topics could not be created", e.getCause());

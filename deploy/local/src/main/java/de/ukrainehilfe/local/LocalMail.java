@@ -22,19 +22,25 @@ public final class LocalMail implements AutoCloseable {
     private final MailStore store;
     private final MailFaults faults = new MailFaults();
     private final LoopbackServer inbox;
+    private final LocalMailboxes mailboxes;
     private final int smtpPort;
     private SMTPServer smtp;
 
     /** A directory of {@code null} means a new one that goes when the server does; port 0 means any free one. */
     public static LocalMail start(Path directory, int smtpPort, int inboxPort) {
-        return new LocalMail(directory, smtpPort, inboxPort);
+        return start(directory, smtpPort, inboxPort, 0);
     }
 
-    private LocalMail(Path wanted, int smtpPort, int inboxPort) {
+    static LocalMail start(Path directory, int smtpPort, int inboxPort, int imapPort) {
+        return new LocalMail(directory, smtpPort, inboxPort, imapPort);
+    }
+
+    private LocalMail(Path wanted, int smtpPort, int inboxPort, int imapPort) {
         this.smtpPort = Ports.orFree(smtpPort);
         directory = DataDirectory.open(wanted, "mail");
         store = new MailStore(directory.path().resolve("messages"));
         comeBack();
+        mailboxes = new LocalMailboxes(imapPort);
         inbox = new LoopbackServer(inboxPort, new Inbox(store));
     }
 
@@ -66,6 +72,11 @@ public final class LocalMail implements AutoCloseable {
         store.clear();
     }
 
+    /** Those that the city itself reads. */
+    public LocalMailboxes mailboxes() {
+        return mailboxes;
+    }
+
     public MailFaults faults() {
         return faults;
     }
@@ -92,6 +103,7 @@ public final class LocalMail implements AutoCloseable {
     @Override
     public void close() {
         inbox.close();
+        mailboxes.close();
         goDown();
         directory.close();
     }
@@ -120,7 +132,9 @@ public final class LocalMail implements AutoCloseable {
 
         @Override
         public String data(InputStream data) throws IOException {
-            store.add(recipients, data.readAllBytes());
+            byte[] message = data.readAllBytes();
+            store.add(recipients, message);
+            recipients.forEach(recipient -> mailboxes.deliver(recipient, message));
             if (faults.dropsAfterData()) {
                 ((Session) context).closeSocket();
             }

@@ -14,7 +14,9 @@ enum NamedPort {
     NOTIFICATION("NOTIFICATION_PORT", 8084, "notification-service"),
     POSTGRES("POSTGRES_PORT", 15432, "PostgreSQL"),
     KAFKA("KAFKA_PORT", 19092, "Kafka"),
+    ASSOCIATIONS("ASSOCIATIONS_PORT", 19094, "Kafka for associations"),
     SMTP("SMTP_PORT", 1025, "mail"),
+    IMAP("IMAP_PORT", 1143, "the city's mailboxes"),
     INBOX("INBOX_PORT", 8025, "the inbox"),
     IDENTITY("IDENTITY_PORT", 8090, "the demo login");
 

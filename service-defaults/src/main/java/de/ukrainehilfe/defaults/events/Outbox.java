@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -55,17 +56,23 @@ public class Outbox {
         if (type == null) {
             throw new IllegalArgumentException(event.getClass().getSimpleName() + " has no @EventType");
         }
-        append(topic, event.id().toString(), type.value(), write(event));
+        append(topic, UUID.randomUUID(), event.id().toString(), type.value(), clock.instant(), write(event));
     }
 
-    private void append(String topic, String key, String type, String payload) {
+    /** Publishes an event of another service on a further topic, as it came: same id, same time, same value. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void passOn(String topic, ReceivedEvent event) {
+        append(topic, event.id(), event.aggregateId().toString(), event.fullType(), event.time(), event.json());
+    }
+
+    private void append(String topic, UUID id, String key, String type, Instant time, String payload) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(APPEND)) {
-            insert.setObject(1, UUID.randomUUID());
+            insert.setObject(1, id);
             insert.setString(2, topic);
             insert.setString(3, key);
             insert.setString(4, type);
-            insert.setTimestamp(5, Timestamp.from(clock.instant()));
+            insert.setTimestamp(5, Timestamp.from(time));
             insert.setString(6, payload);
             insert.executeUpdate();
         } catch (SQLException failure) {

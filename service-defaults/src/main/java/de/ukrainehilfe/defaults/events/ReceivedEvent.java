@@ -27,6 +27,11 @@ public record ReceivedEvent(UUID id, String type, UUID aggregateId, long version
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
 
+    /** As on the wire; every event so far is a first version. */
+    String fullType() {
+        return PREFIX + type + ".v1";
+    }
+
     /** Reads the value into the consumer's own record; throws {@link MalformedEvent} where it does not fit. */
     public <T> T as(Class<T> shape) {
         try {

@@ -10,6 +10,10 @@ public enum LinkPurpose {
     /** As long as the draft is kept. */
     RESUME_DRAFT('d', Duration.ofDays(7)),
     MANAGE_NEED('n', Duration.ofDays(365)),
+    /** As long as anybody may still find the mail. */
+    STOP_MAILS('s', Duration.ofDays(365)),
+    /** The form with what somebody wrote to the desk; as long as the mail is kept. */
+    FILL_IN_OFFER('f', Duration.ofDays(30)),
     /** Longer than a side has for its answer, so that a late click learns that it is late. */
     ANSWER_MATCH('m', Duration.ofDays(30)),
     /** How it went; as long as anybody may still find the mail. */

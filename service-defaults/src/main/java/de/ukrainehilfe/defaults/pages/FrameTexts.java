@@ -40,6 +40,9 @@ public interface FrameTexts {
     String mails();
 
     @Message
+    String endpoints();
+
+    @Message
     String signIn();
 
     @Message

@@ -61,6 +61,10 @@ public class Page {
         return caller.isCoordinator() || caller.association().isPresent();
     }
 
+    public boolean isAssociation() {
+        return caller.association().isPresent();
+    }
+
     public boolean isCoordinator() {
         return caller.isCoordinator();
     }

@@ -77,7 +77,7 @@ class ContractsTest {
         JsonNode channels = description().path("channels");
 
         assertEquals(
-                List.of("offers 12", "needs 12", "matches 12", "dead-letters 12"),
+                List.of("offers 12", "needs 12", "matches 12", "matches.{association} 12", "dead-letters 12"),
                 stream(channels)
                         .map(channel -> channel.path("address").asText() + " "
                                 + channel.at("/bindings/kafka/partitions").asText())
