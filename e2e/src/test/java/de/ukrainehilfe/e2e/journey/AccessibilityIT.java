@@ -60,7 +60,10 @@ class AccessibilityIT {
             "/matches/reports?measure=OPEN_NEEDS&by=DISTRICT",
             "/matches/reports?measure=TO_MATCH&by=KIND",
             "/matches/plans",
-            "/notifications");
+            "/notifications",
+            "/notifications/returns",
+            "/notifications/previews",
+            "/offers/mailbox");
     private static final List<String> AUDITORS =
             List.of("/matches/map", "/matches/reports", "/needs/search/log", "/offers/search/log");
     private static final List<String> RULES =
@@ -133,6 +136,25 @@ class AccessibilityIT {
         page.navigate(web + "/matches/reports");
         page.locator("button[value=auditor]").click();
         AUDITORS.forEach(path -> check(page, path, language));
+        assertEquals(List.of(), problems);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en", "uk", "ru", "ar"})
+    void pagesForAssociationsHaveNoViolation(String language) {
+        Page page = browsers.scriptedWindow(language, NARROW);
+        page.navigate(web + "/notifications/subscriptions");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Caritas"))
+                .click();
+        check(page, "/notifications/subscriptions", language);
+        page.locator("#url").fill("https://127.0.0.1/");
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).last().click();
+        check(page, "endpoint form with errors", language, language);
+        page.locator("#url").fill("http://localhost:1/events");
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).last().click();
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).first().click();
+        check(page, "endpoint with a test call", language, language);
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).last().click();
         assertEquals(List.of(), problems);
     }
 

@@ -48,6 +48,10 @@ public interface DeliveryTexts {
 
     String deadLetters();
 
+    String returns();
+
+    String previews();
+
     @Message
     String state(MailState state);
 

@@ -34,6 +34,22 @@ public interface LetterTexts {
 
     // --- an offer is open, a need is recorded
 
+    String writtenSubject(String reference);
+
+    String writtenOffer();
+
+    String writtenNeed();
+
+    String writtenUnsure();
+
+    String writtenPlease();
+
+    String writtenNeedPlease();
+
+    String writtenAction();
+
+    String whyWritten(String reference);
+
     String offerOpenSubject(String reference);
 
     String offerOpen();
@@ -236,6 +252,8 @@ public interface LetterTexts {
     String whyOffer(String reference);
 
     String whyNeed(String reference);
+
+    String stopMails(String address);
 
     String complain(String address, String reference);
 

@@ -1,7 +1,9 @@
 package de.ukrainehilfe.notification.letter;
 
+import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
 import de.ukrainehilfe.notification.contact.Contact;
+import de.ukrainehilfe.notification.mail.Dispensable;
 import de.ukrainehilfe.notification.mail.Mail;
 import de.ukrainehilfe.notification.mail.Side;
 import de.ukrainehilfe.notification.mail.Sign;
@@ -43,7 +45,8 @@ public class Letters {
                 wording.subject(),
                 Templates.text(wording).render(),
                 Templates.html(wording).render(),
-                Invitation.of(mail, to.email(), Facts.kind(mail.about(), wording.tongue()), sign));
+                Invitation.of(mail, to.email(), Facts.kind(mail.about(), wording.tongue()), sign),
+                stop(mail));
     }
 
     private Wording wording(Mail mail, Contact to, Contact other) {
@@ -59,7 +62,7 @@ public class Letters {
                 Facts.of(mail, tongue),
                 request(message, other, texts),
                 message.action(),
-                message.action() == null ? null : link(mail),
+                message.action() == null ? null : link(mail, tongue.tag()),
                 texts.linkHelp(),
                 message.closing(),
                 texts.signOff(),
@@ -87,15 +90,17 @@ public class Letters {
                 : List.of(texts.confirmedUnreachable());
     }
 
-    private String link(Mail mail) {
+    private String link(Mail mail, String language) {
         if (mail.side == Side.DESK) {
             return site + (mail.template == Template.MATCH_UNSAFE ? "/matches/incidents" : "/needs/" + mail.recordId);
         }
         return switch (mail.template.purpose(mail.side)) {
+            case FILL_IN_OFFER -> link("offers/mails", mail, mail.recordId, null) + "?lang=" + language;
             case CONFIRM_OFFER, MANAGE_OFFER, RESUME_DRAFT -> link("offers", mail, mail.recordId, null);
             case KEEP_OFFER -> link("offers/available", mail, mail.recordId, null);
             case ANSWER_CHECK -> link("matches/checks", mail, mail.about().check(), null);
             case MANAGE_NEED -> link("needs", mail, mail.recordId, null);
+            case STOP_MAILS -> throw new IllegalStateException("no mail is about its own end");
             case ANSWER_MATCH -> link("matches", mail, mail.matchId, mail.side.name());
         };
     }
@@ -104,15 +109,37 @@ public class Letters {
         return links.url(service, links.sign(mail.template.purpose(mail.side), id, side));
     }
 
+    private static String why(Mail mail, LetterTexts texts) {
+        if (mail.template == Template.DRAFT_RECEIVED) {
+            return texts.whyWritten(mail.reference);
+        }
+        return switch (mail.side) {
+            case OFFER -> texts.whyOffer(mail.reference);
+            case NEED -> texts.whyNeed(mail.reference);
+            case DESK -> texts.whyDesk(mail.reference);
+        };
+    }
+
     private List<String> footer(Mail mail, LetterTexts texts) {
-        return List.of(
-                switch (mail.side) {
-                    case OFFER -> texts.whyOffer(mail.reference);
-                    case NEED -> texts.whyNeed(mail.reference);
-                    case DESK -> texts.whyDesk(mail.reference);
-                },
-                texts.complain(sign.complaints(), mail.reference),
-                texts.emergency());
+        List<String> footer = new ArrayList<>();
+        footer.add(why(mail, texts));
+        String stop = stop(mail);
+        if (stop != null) {
+            footer.add(texts.stopMails(stop));
+        }
+        footer.add(texts.complain(sign.complaints(), mail.reference));
+        footer.add(texts.emergency());
+        return footer;
+    }
+
+    /** Where the recipient says that such mails are not wanted; null for mails that are needed. */
+    private String stop(Mail mail) {
+        return mail.side == Side.DESK
+                ? null
+                : Dispensable.of(mail.template)
+                        .map(kind -> links.url(
+                                "notifications/stop/" + kind, links.sign(LinkPurpose.STOP_MAILS, mail.recordId, null)))
+                        .orElse(null);
     }
 
     private static boolean isGiven(String text) {

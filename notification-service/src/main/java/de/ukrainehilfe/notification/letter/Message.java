@@ -31,6 +31,13 @@ record Message(String subject, List<String> opening, List<String> request, Strin
                         List.of(texts.draftPlease()),
                         texts.draftAction(),
                         List.of(texts.draftOtherwise()));
+            case DRAFT_RECEIVED ->
+                new Message(
+                        texts.writtenSubject(ref),
+                        List.of(draftOpening(mail, texts)),
+                        List.of(isNeed(mail) ? texts.writtenNeedPlease() : texts.writtenPlease()),
+                        texts.writtenAction(),
+                        List.of(texts.privacy()));
             case OFFER_OPEN ->
                 new Message(
                         texts.offerOpenSubject(ref),
@@ -127,6 +134,16 @@ record Message(String subject, List<String> opening, List<String> request, Strin
                 .filter(known -> known.name().equals(mail.about().question()))
                 .findFirst()
                 .orElse(About.OTHER);
+    }
+
+    private static String draftOpening(Mail mail, LetterTexts texts) {
+        return isNeed(mail)
+                ? texts.writtenNeed()
+                : "OFFER".equals(mail.about().reason()) ? texts.writtenOffer() : texts.writtenUnsure();
+    }
+
+    private static boolean isNeed(Mail mail) {
+        return "NEED".equals(mail.about().reason());
     }
 
     private static List<String> deadline(Mail mail, LetterTexts texts, Tongue tongue) {

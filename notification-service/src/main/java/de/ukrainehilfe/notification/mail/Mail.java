@@ -1,5 +1,6 @@
 package de.ukrainehilfe.notification.mail;
 
+import de.ukrainehilfe.defaults.time.SystemClock;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.UUID;
 
 /** A mail to one side of one record: what it is about and where it is on its way, not to whom it goes. */
@@ -70,6 +72,16 @@ public class Mail {
         this.nextAttemptAt = now;
     }
 
+    /** A mail that is neither stored nor sent, to show what it would say. */
+    public static Mail preview(Template template, Side side, Matter about, Instant now) {
+        String reference = side == Side.OFFER ? "A-7K3M-2Q" : "B-5N8C-KT";
+        UUID nobody = new UUID(0, 0);
+        Addressee to = template.name().startsWith("MATCH")
+                ? new Addressee(side, nobody, reference, null, nobody, "V-4C7P-9E", nobody)
+                : Addressee.owner(side, nobody, reference, null);
+        return new Mail(nobody, template, to, about, "example.org", now);
+    }
+
     public Matter about() {
         return Matter.fromJson(matter);
     }
@@ -92,6 +104,12 @@ public class Mail {
             }
             case NOT_NOW -> tryAgain(MailState.PENDING, retries.after(++refusals), now, retries);
             case AWAY -> tryAgain(MailState.PENDING, retries.whileAway(attempts), now, retries);
+            case TOMORROW -> {
+                state = MailState.PENDING;
+                nextAttemptAt = tomorrow(now);
+                // a day of waiting by our own will is no failure
+                tryingSince = nextAttemptAt;
+            }
             case TOO_EARLY -> tryAgain(MailState.PENDING, retries.whileEarly(attempts), now, retries);
         }
     }
@@ -103,6 +121,16 @@ public class Mail {
         } else {
             state = waiting;
         }
+    }
+
+    /** At eight in the morning: nobody wants them at midnight. */
+    private static Instant tomorrow(Instant now) {
+        return now.atZone(SystemClock.CITY)
+                .toLocalDate()
+                .plusDays(1)
+                .atTime(LocalTime.of(8, 0))
+                .atZone(SystemClock.CITY)
+                .toInstant();
     }
 
     private void end(MailState last, Instant now) {

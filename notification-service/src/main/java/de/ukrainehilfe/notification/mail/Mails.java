@@ -59,6 +59,7 @@ public class Mails {
     private final Wake wake;
     private final Retries retries;
     private final Sign sign;
+    private final OptOuts optOuts;
     private final Clock clock;
 
     Mails(
@@ -68,6 +69,7 @@ public class Mails {
             Wake wake,
             Retries retries,
             Sign sign,
+            OptOuts optOuts,
             Clock clock) {
         this.entities = entities;
         this.database = database;
@@ -75,12 +77,19 @@ public class Mails {
         this.wake = wake;
         this.retries = retries;
         this.sign = sign;
+        this.optOuts = optOuts;
         this.clock = clock;
     }
 
     /** Queues a mail in the transaction of the event; it goes out after the commit. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(UUID eventId, Template template, Addressee to, Matter about) {
+        if (to.side() != Side.DESK
+                && Dispensable.of(template)
+                        .filter(kind -> optOuts.include(to.recordId(), kind))
+                        .isPresent()) {
+            return;
+        }
         entities.persist(new Mail(eventId, template, to, about, sign.domain(), clock.instant()));
         transaction.registerInterposedSynchronization(new WakeAfterCommit());
     }

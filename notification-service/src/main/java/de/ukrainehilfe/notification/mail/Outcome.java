@@ -20,7 +20,9 @@ public record Outcome(Verdict verdict, Reason reason, Integer replyCode) {
         /** Somebody we need is not there. */
         AWAY,
         /** The owner of the data has not heard of the event yet; it will in a moment. */
-        TOO_EARLY
+        TOO_EARLY,
+        /** Not today. */
+        TOMORROW
     }
 
     public static Outcome accepted() {
@@ -55,6 +57,10 @@ public record Outcome(Verdict verdict, Reason reason, Integer replyCode) {
 
     public static Outcome tooEarly() {
         return new Outcome(Verdict.TOO_EARLY, Reason.NOT_RELEASED, null);
+    }
+
+    public static Outcome tomorrow() {
+        return new Outcome(Verdict.TOMORROW, Reason.ENOUGH_TODAY, null);
     }
 
     public static Outcome unknown() {

@@ -28,7 +28,13 @@ public enum Reason {
     /** The sender ended while it held the mail. */
     SENDER_DIED,
     /** We could not write the mail: somebody has to look into the log. */
-    OUR_FAULT;
+    OUR_FAULT,
+    /** Accepted at first, then reported as undeliverable. */
+    CAME_BACK,
+    /** An earlier mail to this address came back, or its owner complained. */
+    SUPPRESSED,
+    /** The person has had as many mails today as anybody may get; the mail goes out tomorrow. */
+    ENOUGH_TODAY;
 
     /** As programs see it, such as {@code no-address}. */
     @JsonValue

@@ -11,15 +11,18 @@ public class Sign {
     private final String from;
     private final EmailAddress address;
     private final String complaints;
+    private final String returns;
     private final String organisation;
 
     public Sign(
             @ConfigProperty(name = "mail.from") String from,
             @ConfigProperty(name = "mail.complaints") Optional<String> complaints,
+            @ConfigProperty(name = "mail.returns.address") Optional<String> returns,
             @ConfigProperty(name = "mail.organisation") String organisation) {
         this.from = from;
         this.address = new EmailAddress(from);
         this.complaints = complaints.orElse(address.getEmail());
+        this.returns = returns.orElse(address.getEmail());
         this.organisation = organisation;
     }
 
@@ -30,6 +33,11 @@ public class Sign {
 
     public String complaints() {
         return complaints;
+    }
+
+    /** The sender on the envelope: whoever cannot deliver a mail says so there. */
+    public String returns() {
+        return returns;
     }
 
     public String organisation() {

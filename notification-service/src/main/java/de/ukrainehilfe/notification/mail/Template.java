@@ -6,6 +6,8 @@ import de.ukrainehilfe.defaults.links.LinkPurpose;
 public enum Template {
     CONFIRM_OFFER(LinkPurpose.CONFIRM_OFFER),
     OFFER_DRAFTED(LinkPurpose.RESUME_DRAFT),
+    /** Answers a mail to the desk. */
+    DRAFT_RECEIVED(LinkPurpose.FILL_IN_OFFER),
     OFFER_OPEN(LinkPurpose.MANAGE_OFFER),
     NEED_RECORDED(LinkPurpose.MANAGE_NEED),
     MATCH_APPROVED(LinkPurpose.ANSWER_MATCH),

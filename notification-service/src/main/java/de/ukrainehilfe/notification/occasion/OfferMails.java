@@ -35,6 +35,10 @@ class OfferMails implements EventConsumer {
     @Override
     public void on(ReceivedEvent event) {
         switch (event.type()) {
+            case "draft-received" -> {
+                DraftFact draft = event.as(DraftFact.class);
+                mails.write(event.id(), Template.DRAFT_RECEIVED, draft.sender(), draft.matter());
+            }
             case "offer-submitted" -> write(event, Template.CONFIRM_OFFER);
             case "offer-drafted" -> write(event, Template.OFFER_DRAFTED);
             case "offer-published" -> {

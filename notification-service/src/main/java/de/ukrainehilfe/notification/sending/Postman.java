@@ -1,5 +1,6 @@
 package de.ukrainehilfe.notification.sending;
 
+import de.ukrainehilfe.notification.bounce.Suppressions;
 import de.ukrainehilfe.notification.contact.Contact;
 import de.ukrainehilfe.notification.contact.ContactRefusal;
 import de.ukrainehilfe.notification.contact.Contacts;
@@ -10,8 +11,11 @@ import de.ukrainehilfe.notification.mail.Mail;
 import de.ukrainehilfe.notification.mail.Outcome;
 import de.ukrainehilfe.notification.mail.Reason;
 import de.ukrainehilfe.notification.mail.Side;
+import de.ukrainehilfe.notification.mail.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -20,16 +24,21 @@ import org.jboss.logging.Logger;
 class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class);
 
+    /** What somebody is waiting for at this moment. */
+    private static final Set<Template> URGENT = EnumSet.of(Template.CONFIRM_OFFER, Template.MATCH_CONFIRMED);
+
     private final Contacts contacts;
     private final Desks desks;
     private final Letters letters;
     private final Smtp smtp;
+    private final Suppressions suppressions;
 
-    Postman(Contacts contacts, Desks desks, Letters letters, Smtp smtp) {
+    Postman(Contacts contacts, Desks desks, Letters letters, Smtp smtp, Suppressions suppressions) {
         this.contacts = contacts;
         this.desks = desks;
         this.letters = letters;
         this.smtp = smtp;
+        this.suppressions = suppressions;
     }
 
     Outcome deliver(Mail mail) {
@@ -38,8 +47,18 @@ class Postman {
             if (recipient.email() == null || recipient.email().isBlank()) {
                 return Outcome.refused(Reason.NO_ADDRESS);
             }
+            if (suppressions.include(recipient.email())) {
+                return Outcome.refused(Reason.SUPPRESSED);
+            }
+            if (!suppressions.allowToday(recipient.email()) && !isUrgent(mail)) {
+                return Outcome.tomorrow();
+            }
             Letter letter = letters.write(mail, recipient, otherSide(mail));
-            return smtp.send(letter, recipient.email(), mail.messageId);
+            Outcome outcome = smtp.send(letter, recipient.email(), mail.messageId);
+            if (outcome.verdict() == Outcome.Verdict.ACCEPTED) {
+                suppressions.count(recipient.email());
+            }
+            return outcome;
         } catch (ContactRefusal refusal) {
             return switch (refusal.why()) {
                 case UNKNOWN -> Outcome.refused(Reason.NO_CONTACT);
@@ -51,6 +70,10 @@ class Postman {
             LOG.errorf("Mail %d cannot be written: %s", mail.id, place(bug));
             return Outcome.ourFault();
         }
+    }
+
+    private static boolean isUrgent(Mail mail) {
+        return mail.side == Side.DESK || URGENT.contains(mail.template);
     }
 
     private static String place(RuntimeException bug) {

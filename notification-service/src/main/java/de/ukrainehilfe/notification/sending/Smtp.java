@@ -33,7 +33,7 @@ import org.jboss.logging.Logger;
  * ever.
  */
 @ApplicationScoped
-class Smtp {
+public class Smtp {
     private static final Logger LOG = Logger.getLogger(Smtp.class);
 
     private final MailClient client;
@@ -71,7 +71,7 @@ class Smtp {
     }
 
     /** Sends the letter to the address and waits for the server's answer. */
-    Outcome send(Letter letter, String address, String messageId) {
+    public Outcome send(Letter letter, String address, String messageId) {
         OnTheWire message;
         try {
             message = message(letter, inAscii(address), messageId);
@@ -119,6 +119,8 @@ class Smtp {
     private OnTheWire message(Letter letter, String address, String messageId) {
         OnTheWire message = new OnTheWire();
         message.setFrom(sign.from())
+                // where reports go that it could not be delivered
+                .setBounceAddress(sign.returns())
                 .setTo(address)
                 .setSubject(letter.subject())
                 .setText(letter.text())
@@ -127,6 +129,11 @@ class Smtp {
                 .addHeader("Content-Language", letter.language())
                 // RFC 3834: no holiday notice comes back
                 .addHeader("Auto-Submitted", "auto-generated");
+        if (letter.stop() != null) {
+            // RFC 8058: the mail program shows a button
+            message.addHeader("List-Unsubscribe", "<" + letter.stop() + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         attach(letter.invitation(), message);
         return message;
     }

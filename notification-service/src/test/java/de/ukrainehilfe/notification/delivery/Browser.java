@@ -13,11 +13,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser: follows redirects, keeps cookies, signs in by one click on the demo provider's page. */
-final class Browser {
+public final class Browser {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
     private static final Pattern ACTION = Pattern.compile("<form method=\"post\" action=\"([^\"]+)\">");
@@ -28,7 +29,7 @@ final class Browser {
             .build();
     private final String site = "http://localhost:" + RestAssured.port;
 
-    static Browser signedInAs(String person) {
+    public static Browser signedInAs(String person) {
         Browser browser = new Browser();
         HttpResponse<String> login =
                 browser.send(HttpRequest.newBuilder(browser.address("/notifications/dead-letters")));
@@ -41,17 +42,25 @@ final class Browser {
         return browser;
     }
 
-    String page(String path) {
+    public String page(String path) {
         return send(HttpRequest.newBuilder(address(path))).body();
     }
 
-    int status(String path) {
+    public int status(String path) {
         return send(HttpRequest.newBuilder(address(path))).statusCode();
     }
 
     /** Presses a button of the page; answers the redirect's status, not that of where it leads. */
-    int post(String path, String page) {
+    public int post(String path, String page) {
         return first(form(address(path), hidden(page)));
+    }
+
+    /** Fills in a form of the page and sends it. */
+    public int post(String path, String page, Map<String, String> fields) {
+        StringBuilder filled = new StringBuilder(hidden(page));
+        fields.forEach((name, value) ->
+                filled.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return first(form(address(path), filled.toString()));
     }
 
     int postWithoutToken(String path) {

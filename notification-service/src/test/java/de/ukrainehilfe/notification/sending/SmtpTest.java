@@ -130,7 +130,7 @@ class SmtpTest {
         return new Smtp(
                 VERTX,
                 new Settings(server.port()),
-                new Sign("Stadt <hilfe@example.org>", Optional.empty(), "Stadt"),
+                new Sign("Stadt <hilfe@example.org>", Optional.empty(), Optional.empty(), "Stadt"),
                 1);
     }
 

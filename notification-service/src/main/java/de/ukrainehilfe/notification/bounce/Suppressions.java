@@ -1,0 +1,92 @@
+package de.ukrainehilfe.notification.bounce;
+
+import de.ukrainehilfe.defaults.time.SystemClock;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Whom not to write to: addresses that do not work or complained, and people who have had enough mails today. */
+@ApplicationScoped
+public class Suppressions {
+    private static final int DAYS_REMEMBERED = 3;
+
+    private final EntityManager entities;
+    private final Pseudonym pseudonym;
+    private final Clock clock;
+    private final int mostPerDay;
+
+    Suppressions(
+            EntityManager entities,
+            Pseudonym pseudonym,
+            Clock clock,
+            @ConfigProperty(name = "mail.most-per-person-and-day", defaultValue = "20") int mostPerDay) {
+        this.entities = entities;
+        this.pseudonym = pseudonym;
+        this.clock = clock;
+        this.mostPerDay = mostPerDay;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void add(String address, Because because, long mail) {
+        entities.createNativeQuery("insert into suppression (person, because, since, mail_id)"
+                        + " values (:person, :because, :now, :mail) on conflict do nothing")
+                .setParameter("person", pseudonym.of(address))
+                .setParameter("because", because.name())
+                .setParameter("now", clock.instant())
+                .setParameter("mail", mail)
+                .executeUpdate();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void lift(long mail) {
+        entities.createNativeQuery("delete from suppression where mail_id = :mail")
+                .setParameter("mail", mail)
+                .executeUpdate();
+    }
+
+    public boolean include(String address) {
+        return !entities.createNativeQuery("select 1 from suppression where person = :person", Integer.class)
+                .setParameter("person", pseudonym.of(address))
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether this person may get one more mail today; holds the count until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean allowToday(String address) {
+        Object mails = entities.createNativeQuery(
+                        "insert into mails_of_day as counted (person, day, mails) values (:person, :day, 0)"
+                                + " on conflict (person, day) do update set mails = counted.mails returning mails",
+                        Integer.class)
+                .setParameter("person", pseudonym.of(address))
+                .setParameter("day", today())
+                .getSingleResult();
+        return (Integer) mails < mostPerDay;
+    }
+
+    /** One more mail was accepted. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void count(String address) {
+        entities.createNativeQuery("insert into mails_of_day as counted (person, day, mails) values (:person, :day, 1)"
+                        + " on conflict (person, day) do update set mails = counted.mails + 1")
+                .setParameter("person", pseudonym.of(address))
+                .setParameter("day", today())
+                .executeUpdate();
+    }
+
+    @Scheduled(every = "6h", delayed = "9m")
+    @Transactional
+    void forgetOld() {
+        entities.createNativeQuery("delete from mails_of_day where day < :day")
+                .setParameter("day", today().minusDays(DAYS_REMEMBERED))
+                .executeUpdate();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(SystemClock.CITY));
+    }
+}

@@ -1,0 +1,24 @@
+package de.ukrainehilfe.notification.mail;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The kinds of mail that nobody needs to get; all others say what somebody waits for or has to know. */
+public enum Dispensable {
+    /** "No match yet." */
+    NO_MATCH_YET(Template.OFFER_UNMATCHED),
+    REMINDER(Template.MATCH_REMINDED),
+    /** "How did it go?" */
+    HOW_IT_WENT(Template.MATCH_ASKED);
+
+    private final Template template;
+
+    Dispensable(Template template) {
+        this.template = template;
+    }
+
+    /** Empty for a mail that is needed. */
+    public static Optional<Dispensable> of(Template template) {
+        return Arrays.stream(values()).filter(kind -> kind.template == template).findFirst();
+    }
+}
