@@ -4,6 +4,7 @@ import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.defaults.security.Roles;
 import de.ukrainehilfe.offers.contact.ContactAccess.Purpose;
 import de.ukrainehilfe.offers.draft.OfferDraft;
+import de.ukrainehilfe.offers.mailbox.Drafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -15,12 +16,14 @@ import java.util.UUID;
 class Contacts {
     private final EntityManager entities;
     private final ReleasedContacts released;
+    private final Drafts drafts;
     private final Caller caller;
     private final Clock clock;
 
-    Contacts(EntityManager entities, ReleasedContacts released, Caller caller, Clock clock) {
+    Contacts(EntityManager entities, ReleasedContacts released, Drafts drafts, Caller caller, Clock clock) {
         this.entities = entities;
         this.released = released;
+        this.drafts = drafts;
         this.caller = caller;
         this.clock = clock;
     }
@@ -56,8 +59,15 @@ class Contacts {
     private Answer ofDraft(UUID recordId) {
         OfferDraft draft = entities.find(OfferDraft.class, recordId);
         return draft == null
-                ? new Answer.Unknown()
+                ? ofWriter(recordId)
                 : new Answer.Granted(new Contact(draft.email, draft.email, null, draft.locale));
+    }
+
+    /** Who wrote to the desk is answered before there is an offer. */
+    private Answer ofWriter(UUID recordId) {
+        return drafts.find(recordId)
+                .<Answer>map(draft -> new Answer.Granted(new Contact(draft.name, draft.sender, null, draft.locale)))
+                .orElseGet(Answer.Unknown::new);
     }
 
     private Answer answer(UUID recordId, Purpose purpose, UUID matchId) {

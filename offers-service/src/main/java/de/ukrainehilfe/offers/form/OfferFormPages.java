@@ -43,7 +43,7 @@ import java.util.UUID;
 /** Offering help: choose its kind, answer that kind's questions, learn what happens next. */
 @Path("/offers")
 @Produces(MediaType.TEXT_HTML)
-class OfferFormPages {
+public class OfferFormPages {
     private static final int UNPROCESSABLE = 422;
     /** A field no person sees; programs that fill in every field fill in this one, too. */
     private static final String TRAP = "website";
@@ -110,6 +110,11 @@ class OfferFormPages {
         if (kind == null) {
             return kinds();
         }
+        return prefilled(kind, item == null ? Map.of() : Map.of("details.item", item));
+    }
+
+    /** The form with answers that are known already. */
+    public TemplateInstance prefilled(Kind kind, Map<String, String> known) {
         Optional<Stop> stop = stops.of(kind);
         if (stop.isPresent()) {
             return Templates.stopped(kind, stop.get());
@@ -120,9 +125,7 @@ class OfferFormPages {
         given.put("offerer.type", List.of("PRIVATE"));
         given.put("offerer.locale", List.of(page.getLang()));
         given.put("once", List.of(UUID.randomUUID().toString()));
-        if (item != null) {
-            given.put("details.item", List.of(item));
-        }
+        known.forEach((question, answer) -> given.put(question, List.of(answer)));
         return page(kind, Step.WHAT, new Filled(given));
     }
 
