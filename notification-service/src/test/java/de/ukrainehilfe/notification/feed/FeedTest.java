@@ -91,8 +91,8 @@ class FeedTest extends AssociationTest {
             statement.execute(
                     "update association_feed set last_position = last_position + 1 where association = 'caritas'");
             statement.execute("insert into association_event (association, position, event_id, type, match_id,"
-                + " occurred_at, recorded_at, data) select 'caritas', last_position, gen_random_uuid(), 'match.late',"
-                + " gen_random_uuid(), now(), now(), '{}' from association_feed where association = 'caritas'");
+                    + " occurred_at, recorded_at, data) select 'caritas', last_position, gen_random_uuid(), 'match.late',"
+                    + " gen_random_uuid(), now(), now(), '{}' from association_feed where association = 'caritas'");
             second = CompletableFuture.supplyAsync(() -> say("match-approved/lodging", null, "caritas"));
             as("caritas").get("/api/events?after=" + start).then().body("items", empty());
             second.join();

@@ -20,7 +20,7 @@ final class Reading {
             "(?<!\\d)(?:(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})?)(?!\\d)");
     private static final Pattern PEOPLE = Pattern.compile(
             "(?<![\\d.,])(\\d{1,3})(?:\\s*-?\\s*\\p{L}+){0,1}?\\s*-?\\s*(?:person|people|bett|beds?|schlafpl|plätze|places|guests"
-                + "|осіб|особ|людей|людин|человек|чел|спальн|місц|мест|أشخاص|شخص|أفراد|سرير|أسر)",
+                    + "|осіб|особ|людей|людин|человек|чел|спальн|місц|мест|أشخاص|شخص|أفراد|سرير|أسر)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String NUMBER_BEFORE = "(?<![\\d.,])(\\d{1,4})(?![\\d.])\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*";
 
