@@ -45,6 +45,7 @@ public final class LocalKafka implements AutoCloseable {
         broker = new EmbeddedKafkaBroker()
                 .withKafkaHost("127.0.0.1")
                 .withKafkaPort(port)
+                .withControllerPort(Ports.orFree(0))
                 .withClusterId(CLUSTER_ID)
                 .withDeleteLogDirsOnClose(false)
                 .withAdditionalProperties(this::configure)

@@ -1,10 +1,10 @@
 package de.ukrainehilfe.e2e.site;
 
+import de.ukrainehilfe.local.Ports;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +33,8 @@ public final class LaunchedSystem implements AutoCloseable {
     private LaunchedSystem(Path root, Path data) {
         this.root = root;
         this.data = data;
-        SERVICES.forEach(name -> environment.put(name + "_PORT", Integer.toString(freePort())));
-        OTHERS.forEach(name -> environment.put(name + "_PORT", Integer.toString(freePort())));
+        SERVICES.forEach(name -> environment.put(name + "_PORT", Integer.toString(Ports.orFree(0))));
+        OTHERS.forEach(name -> environment.put(name + "_PORT", Integer.toString(Ports.orFree(0))));
     }
 
     /**
@@ -222,14 +222,6 @@ public final class LaunchedSystem implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
