@@ -34,7 +34,7 @@ public class PreviewPage {
 
     @GET
     public TemplateInstance all(@QueryParam("in") String in) {
-        String language = Language.ALL.contains(in) ? in : page.getLang();
+        String language = in != null && Language.ALL.contains(in) ? in : page.getLang();
         return Templates.all(
                 previews.in(language),
                 Language.ALL.stream().map(PreviewPage::choice).toList(),
