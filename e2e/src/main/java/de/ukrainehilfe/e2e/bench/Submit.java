@@ -44,6 +44,7 @@ final class Submit {
             chain(system, api, 5, "little open");
             preload(system);
             chain(system, api, 5, OPEN_RECORDS + " open");
+            chain(system, api, 15, OPEN_RECORDS + " open");
             chain(system, api, 50, OPEN_RECORDS + " open");
             peak(api);
             killed(system, api);
@@ -141,7 +142,7 @@ final class Submit {
         });
         long addresses = mailbox.headings().stream()
                 .flatMap(heading -> heading.to().stream())
-                .filter(address -> address.startsWith("probe-9"))
+                .filter(address -> address.matches("probe-9\\d{7}\\D.*"))
                 .distinct()
                 .count();
         report.add(
