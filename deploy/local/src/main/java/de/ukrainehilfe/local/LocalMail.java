@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,7 @@ public final class LocalMail implements AutoCloseable {
     private LocalMail(Path wanted, int smtpPort, int inboxPort, int imapPort) {
         this.smtpPort = Ports.orFree(smtpPort);
         directory = DataDirectory.open(wanted, "mail");
-        store = new MailStore(directory.path().resolve("messages"));
+        store = new MailStore(directory.path().resolve("messages"), Clock.systemUTC());
         comeBack();
         mailboxes = new LocalMailboxes(imapPort);
         inbox = new LoopbackServer(inboxPort, new Inbox(store));

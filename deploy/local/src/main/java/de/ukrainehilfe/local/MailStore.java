@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -22,14 +23,16 @@ final class MailStore {
     private static final String SUFFIX = ".eml";
 
     private final Path directory;
+    private final Clock clock;
     /** By identifier, which is the time of arrival in microseconds: order of arrival. */
     private final TreeMap<String, ReceivedMail> mails = new TreeMap<>();
 
     private final Set<String> read = new HashSet<>();
     private final AtomicLong lastId = new AtomicLong();
 
-    MailStore(Path directory) {
+    MailStore(Path directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
         try {
             Files.createDirectories(directory);
             try (Stream<Path> files = Files.list(directory)) {
@@ -120,7 +123,7 @@ final class MailStore {
     }
 
     private String nextId() {
-        long now = Instant.now().toEpochMilli() * 1000;
+        long now = clock.millis() * 1000;
         return String.format("%020d", lastId.updateAndGet(last -> Math.max(last + 1, now)));
     }
 

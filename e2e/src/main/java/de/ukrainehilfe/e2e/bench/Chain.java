@@ -3,6 +3,7 @@ package de.ukrainehilfe.e2e.bench;
 import de.ukrainehilfe.e2e.site.Api;
 import de.ukrainehilfe.e2e.site.Mailbox;
 import de.ukrainehilfe.e2e.site.Site;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ final class Chain {
 
     private final Site site;
     private final Api api;
+    private final Clock clock;
     private final LocalDate today;
     private final int first;
     private final int total;
@@ -32,9 +34,10 @@ final class Chain {
     private final Map<Integer, String> tokens = new ConcurrentHashMap<>();
     private final Map<String, Instant> approvals = new ConcurrentHashMap<>();
 
-    Chain(Site site, Api api, LocalDate today, int first, int total) {
+    Chain(Site site, Api api, Clock clock, LocalDate today, int first, int total) {
         this.site = site;
         this.api = api;
+        this.clock = clock;
         this.today = today;
         this.first = first;
         this.total = total;
@@ -93,7 +96,7 @@ final class Chain {
             Moments.Seen proposed = moments.proposed(ids.get(number)).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             proposals.add(proposed.at() - start);
             String match = proposed.match().path("id").asText();
-            Instant approving = Instant.now();
+            Instant approving = clock.instant();
             if (api.post("coordinator", "/api/matches/" + match + "/approve", "{}")
                     .ok()) {
                 Moments.Seen approved = moments.approved(match).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);

@@ -5,6 +5,7 @@ import de.ukrainehilfe.e2e.site.LaunchedSystem;
 import de.ukrainehilfe.e2e.site.Mailbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,7 +29,10 @@ final class Submit {
     private static final int CLIENTS = 32;
 
     private final Report report;
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    /** The same that the mail server's times come from. */
+    private final Clock clock = Clock.systemUTC();
+
+    private final LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin"));
     private int firstProbe;
 
     Submit(Report report) {
@@ -72,7 +76,7 @@ final class Submit {
     /** Confirmed offer → proposal → approval → both mails, at a fixed rate. */
     private void chain(LaunchedSystem system, Api api, int perSecond, String with) throws Exception {
         int total = (int) (perSecond * AT_RATE.toSeconds());
-        Chain chain = new Chain(system.site(), api, today, firstProbe, total);
+        Chain chain = new Chain(system.site(), api, clock, today, firstProbe, total);
         firstProbe += total;
         chain.prepare();
         chain.run(perSecond);
