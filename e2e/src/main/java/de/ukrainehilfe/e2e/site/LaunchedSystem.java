@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 public final class LaunchedSystem implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(120);
     private static final List<String> SERVICES = List.of("OFFERS", "NEEDS", "MATCHING", "NOTIFICATION");
-    private static final List<String> OTHERS = List.of("PROXY", "POSTGRES", "KAFKA", "SMTP", "INBOX", "IDENTITY");
+    private static final List<String> OTHERS =
+            List.of("PROXY", "POSTGRES", "KAFKA", "ASSOCIATIONS", "SMTP", "IMAP", "INBOX", "IDENTITY");
 
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final Path root;
@@ -55,6 +56,11 @@ public final class LaunchedSystem implements AutoCloseable {
                 URI.create("http://localhost:" + environment.get("INBOX_PORT")),
                 URI.create("http://localhost:" + environment.get("IDENTITY_PORT") + "/ukraine-hilfe"),
                 "localhost:" + environment.get("KAFKA_PORT"));
+    }
+
+    /** For what cannot be seen from outside. */
+    public Inside inside() {
+        return new Inside(data.resolve(".local"), environment.get("POSTGRES_PORT"));
     }
 
     /** Kills one service without warning, as {@code kill -9} does; the launcher starts it again. */

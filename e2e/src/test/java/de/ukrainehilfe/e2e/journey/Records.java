@@ -1,0 +1,130 @@
+package de.ukrainehilfe.e2e.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.ukrainehilfe.e2e.TheSystem;
+import de.ukrainehilfe.e2e.eightdays.People;
+import de.ukrainehilfe.e2e.site.Api;
+import de.ukrainehilfe.e2e.site.Inside;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+
+/** Something on every page: offers, needs, a proposal, a question on its way, a plan; and the links that mails would carry. */
+final class Records {
+    private static final int OFFERS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Api api = new Api(TheSystem.site());
+    private final Inside inside = TheSystem.running().inside();
+    private final Instant until = Instant.now().plus(Duration.ofDays(1));
+    private final List<String> coordinators = new ArrayList<>();
+    private final List<String> mailed = new ArrayList<>();
+    private String slip;
+
+    Records() throws SQLException {
+        String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+        People people = new People(new Random(11), LocalDate.now(), run);
+        String unconfirmed = submit(people, OFFERS);
+        for (int i = 0; i < OFFERS; i++) {
+            api.post("coordinator", "/api/offers/" + submit(people, i) + "/confirm", Map.of());
+            api.post("coordinator", "/api/needs", people.need(i));
+        }
+        mailed.add("/offers/l/" + token('c', '0', unconfirmed));
+        List<JsonNode> proposals = Awaitility.await().atMost(PATIENCE).until(this::proposals, all -> all.size() > 1);
+        coordinators.add("/matches/" + proposals.get(1).path("id").asText());
+        approved(proposals.get(0));
+        coordinators.add("/matches/plans/" + plan());
+    }
+
+    /** Pages of single records, for a coordinator. */
+    List<String> coordinators() {
+        return coordinators;
+    }
+
+    /** What a person at the counter takes along, in their language. */
+    String slip() {
+        return slip;
+    }
+
+    /** Pages behind mailed links. */
+    List<String> mailed() {
+        return mailed;
+    }
+
+    private void approved(JsonNode match) throws SQLException {
+        String id = match.path("id").asText();
+        String offer = match.path("offerId").asText();
+        String need = match.path("needId").asText();
+        api.post("coordinator", "/api/matches/" + id + "/approve", Map.of());
+        coordinators.addAll(List.of("/matches/" + id, "/offers/" + offer, "/needs/" + need));
+        slip = "/needs/" + need + "/slip";
+        String own = token('o', '0', offer);
+        mailed.addAll(List.of(
+                "/matches/l/" + token('m', 'O', id),
+                "/matches/l/" + token('m', 'N', id),
+                "/offers/l/" + token('c', '0', offer),
+                "/offers/l/" + own,
+                "/offers/l/" + own + "/change",
+                "/offers/available/l/" + token('a', '0', offer),
+                "/needs/l/" + token('n', '0', need),
+                "/notifications/stop/REMINDER/l/" + token('s', '0', offer)));
+        for (String question : List.of("DAY_3", "HELD", "GIVEN", "MONTH_5")) {
+            mailed.add("/matches/checks/l/" + token('k', 'N', ask(id, question)));
+        }
+    }
+
+    /** A question that would be asked in some days. */
+    private String ask(String match, String question) throws SQLException {
+        UUID check = UUID.randomUUID();
+        try (Connection matching = inside.database("matching");
+                PreparedStatement insert = matching.prepareStatement(
+                        "insert into match_check (id, match_id, question, side, asked_at) values (?, ?, ?, 'NEED', now())")) {
+            insert.setObject(1, check);
+            insert.setObject(2, UUID.fromString(match));
+            insert.setString(3, question);
+            insert.executeUpdate();
+        }
+        return check.toString();
+    }
+
+    private String plan() {
+        String id = api.post("coordinator", "/api/plans", Map.of("kind", "LODGING"))
+                .json()
+                .path("id")
+                .asText();
+        Awaitility.await().atMost(PATIENCE).until(() -> !api.get("coordinator", "/api/plans/" + id)
+                .json()
+                .path("endedAt")
+                .isNull());
+        return id;
+    }
+
+    private List<JsonNode> proposals() {
+        List<JsonNode> found = new ArrayList<>();
+        api.get("coordinator", "/api/matches?status=PROPOSED")
+                .json()
+                .path("items")
+                .forEach(found::add);
+        return found;
+    }
+
+    private String submit(People people, int number) {
+        return api.post(null, "/api/offers", people.offer(number))
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    private String token(char purpose, char side, String id) {
+        return inside.linkToken(purpose, side, UUID.fromString(id), until);
+    }
+}
