@@ -30,6 +30,10 @@ class EveryEndpointTest {
             GET  /needs/counter coordinator caritas
             GET  /needs/dead-letters admin
             POST /needs/dead-letters/{id}/redrive admin
+            GET  /needs/duplicates coordinator
+            GET  /needs/duplicates/{one}/{other} coordinator
+            POST /needs/duplicates/{one}/{other} coordinator
+            POST /needs/duplicates/{one}/{other}/different coordinator
             GET  /needs/export coordinator caritas
             GET  /needs/import coordinator caritas
             POST /needs/import coordinator caritas

@@ -32,6 +32,10 @@ class EveryEndpointTest extends OffersServiceTest {
             GET  /offers/dead-letters admin
             POST /offers/dead-letters/{id}/redrive admin
             GET  /offers/drafts/{token} anybody
+            GET  /offers/duplicates coordinator
+            GET  /offers/duplicates/{one}/{other} coordinator
+            POST /offers/duplicates/{one}/{other} coordinator
+            POST /offers/duplicates/{one}/{other}/different coordinator
             GET  /offers/l/{token} anybody
             GET  /offers/l/{token}/change anybody
             POST /offers/l/{token}/change anybody

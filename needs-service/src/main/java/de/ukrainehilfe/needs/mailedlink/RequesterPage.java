@@ -1,5 +1,6 @@
 package de.ukrainehilfe.needs.mailedlink;
 
+import de.ukrainehilfe.defaults.duplicates.Merges;
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
@@ -31,12 +32,14 @@ public class RequesterPage {
     private final Needs needs;
     private final NeedWords words;
     private final Texts texts;
+    private final Merges merges;
 
-    RequesterPage(Links links, Needs needs, NeedWords words, Texts texts) {
+    RequesterPage(Links links, Needs needs, NeedWords words, Texts texts, Merges merges) {
         this.links = links;
         this.needs = needs;
         this.words = words;
         this.texts = texts;
+        this.merges = merges;
     }
 
     /** @param message what just happened; null where the page was only opened */
@@ -66,8 +69,9 @@ public class RequesterPage {
         return Templates.requester(state(need, null), token);
     }
 
+    /** The link of a need that lives on in another leads to that one. */
     private UUID id(String token) {
-        return links.open(token, LinkPurpose.MANAGE_NEED).id();
+        return merges.surviving(links.open(token, LinkPurpose.MANAGE_NEED).id());
     }
 
     private State state(Need need, String message) {

@@ -9,7 +9,9 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -66,6 +68,14 @@ public class MatchedNeeds implements EventConsumer {
                 all.stream().mapToInt(NeedMatch::confirmed).sum(),
                 event.type().equals("match-ended"));
         needs.given(need, all.stream().mapToInt(NeedMatch::completed).sum());
+    }
+
+    /** Those of the needs that have a match somebody is asked about or has agreed to. */
+    public Set<UUID> promised(List<UUID> needs) {
+        return NeedMatch.among(needs).stream()
+                .filter(NeedMatch::isPromised)
+                .map(NeedMatch::need)
+                .collect(Collectors.toSet());
     }
 
     /** Whether both sides agreed to the match and still do, and it is one of this need. */

@@ -59,6 +59,19 @@ class NeedMatch extends PanacheEntityBase {
         return status.equals(COMPLETED) ? quantity : 0;
     }
 
+    /** Somebody is asked, or has agreed and it is not over. */
+    boolean isPromised() {
+        return status.equals(APPROVED) || confirmed() > 0 && completed() == 0;
+    }
+
+    UUID need() {
+        return needId;
+    }
+
+    static List<NeedMatch> among(List<UUID> needs) {
+        return list("needId in ?1", needs);
+    }
+
     static List<NeedMatch> of(UUID need) {
         return list("needId", need);
     }

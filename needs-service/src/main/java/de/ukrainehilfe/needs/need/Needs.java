@@ -81,6 +81,11 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
         return toChange(id).filter(portfolio::contains).orElseThrow(Refusal::notFound);
     }
 
+    /** With whom they are of, in one go and in any order. */
+    public List<Need> withPeople(List<UUID> ids) {
+        return list("from Need n left join fetch n.requester where n.id in ?1", ids);
+    }
+
     public Need get(UUID id, Portfolio portfolio) {
         return findByIdOptional(id).filter(portfolio::contains).orElseThrow(Refusal::notFound);
     }

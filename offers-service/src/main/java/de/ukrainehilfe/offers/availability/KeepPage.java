@@ -6,6 +6,7 @@ import de.ukrainehilfe.defaults.links.Links;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.offers.offer.Offer;
 import de.ukrainehilfe.offers.offer.Offers;
+import de.ukrainehilfe.offers.offer.OwnLinks;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -22,12 +23,14 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 class KeepPage {
     private final Links links;
+    private final OwnLinks own;
     private final Offers offers;
     private final Upkeep upkeep;
     private final Texts texts;
 
-    KeepPage(Links links, Offers offers, Upkeep upkeep, Texts texts) {
+    KeepPage(Links links, OwnLinks own, Offers offers, Upkeep upkeep, Texts texts) {
         this.links = links;
+        this.own = own;
         this.offers = offers;
         this.upkeep = upkeep;
         this.texts = texts;
@@ -71,7 +74,7 @@ class KeepPage {
     }
 
     private UUID id(String token) {
-        return links.open(token, LinkPurpose.KEEP_OFFER).id();
+        return own.open(token, LinkPurpose.KEEP_OFFER).id();
     }
 
     private Refusal over() {

@@ -1,5 +1,6 @@
 package de.ukrainehilfe.offers.offer;
 
+import de.ukrainehilfe.defaults.duplicates.Merges;
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.links.Link;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
@@ -18,20 +19,22 @@ public class Authority {
     private final Links links;
     private final Caller caller;
     private final Texts texts;
+    private final Merges merges;
 
-    Authority(Links links, Caller caller, Texts texts) {
+    Authority(Links links, Caller caller, Texts texts, Merges merges) {
         this.links = links;
         this.caller = caller;
         this.texts = texts;
+        this.merges = merges;
     }
 
-    /** Refuses everybody else. A link given counts alone, whoever is signed in. */
+    /** Refuses everybody else. A link given counts alone, whoever is signed in, and for what its offer lives on in. */
     void require(UUID offerId, String token, LinkPurpose purpose) {
         if (token == null) {
             requireCoordinator();
         } else {
             Link link = links.open(token, purpose);
-            if (!link.id().equals(offerId)) {
+            if (!link.id().equals(offerId) && !merges.surviving(link.id()).equals(offerId)) {
                 throw new Refusal(
                         Status.FORBIDDEN, "link-invalid", texts.problems().linkInvalid());
             }

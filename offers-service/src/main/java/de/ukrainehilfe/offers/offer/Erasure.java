@@ -12,6 +12,9 @@ import java.util.UUID;
 /** Forgets the person behind an offer: name, contact, consent and free text go, the bare offer stays for the count. */
 @ApplicationScoped
 public class Erasure {
+    /** The offer, and what lives on in it. */
+    private static final String SAME = "(select ?1 union all select id from merged_record where survivor_id = ?1)";
+
     private final Offers offers;
     private final Steps steps;
     private final Texts texts;
@@ -48,13 +51,13 @@ public class Erasure {
                 offers.delete(offer);
                 return;
             }
-            offer.note = null;
-            delete("delete from offerer where offer_id = ?1", id);
-            delete("delete from consent_record where offer_id = ?1", id);
+            execute("update offer set note = null where id in " + SAME, id);
+            execute("delete from offerer where offer_id in " + SAME, id);
+            execute("delete from consent_record where offer_id in " + SAME, id);
         });
     }
 
-    private void delete(String sql, UUID id) {
+    private void execute(String sql, UUID id) {
         entities.createNativeQuery(sql).setParameter(1, id).executeUpdate();
     }
 }

@@ -36,6 +36,8 @@ public class History {
         CHANGE,
         WITHDRAW,
         EXPIRE,
+        /** The same offer, given twice, became one. */
+        MERGED,
         /** Both sides of a match said yes. */
         RELEASED
     }

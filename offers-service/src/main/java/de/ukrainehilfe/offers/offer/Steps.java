@@ -66,6 +66,13 @@ public class Steps {
         return new Taken(offer, news.isEmpty());
     }
 
+    /** Two were the same offer: the one is withdrawn, and the other knows why. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void merge(Offer ended, Offer kept) {
+        take(ended.id, Step.WITHDRAW, null);
+        history.add(kept, History.What.MERGED);
+    }
+
     @Transactional
     public Offer change(UUID id, String ifMatch, OfferChange change) {
         authority.require(id, change.token(), LinkPurpose.MANAGE_OFFER);

@@ -2,12 +2,12 @@ package de.ukrainehilfe.offers.own;
 
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
-import de.ukrainehilfe.defaults.links.Links;
 import de.ukrainehilfe.defaults.pages.Forms;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.offers.offer.Offer;
 import de.ukrainehilfe.offers.offer.OfferChange;
 import de.ukrainehilfe.offers.offer.Offers;
+import de.ukrainehilfe.offers.offer.OwnLinks;
 import de.ukrainehilfe.offers.offer.Steps;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -33,13 +33,13 @@ import java.util.stream.Collectors;
 class ChangePages {
     private static final int UNPROCESSABLE = 422;
 
-    private final Links links;
+    private final OwnLinks links;
     private final Offers offers;
     private final Steps steps;
     private final Forms forms;
     private final Texts texts;
 
-    ChangePages(Links links, Offers offers, Steps steps, Forms forms, Texts texts) {
+    ChangePages(OwnLinks links, Offers offers, Steps steps, Forms forms, Texts texts) {
         this.links = links;
         this.offers = offers;
         this.steps = steps;

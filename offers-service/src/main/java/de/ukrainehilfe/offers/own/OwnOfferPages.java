@@ -11,6 +11,7 @@ import de.ukrainehilfe.offers.offer.Offer;
 import de.ukrainehilfe.offers.offer.OfferStatus;
 import de.ukrainehilfe.offers.offer.OfferStatus.Step;
 import de.ukrainehilfe.offers.offer.Offers;
+import de.ukrainehilfe.offers.offer.OwnLinks;
 import de.ukrainehilfe.offers.offer.Steps;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -34,6 +35,7 @@ import java.util.Locale;
 @Produces(MediaType.TEXT_HTML)
 class OwnOfferPages {
     private final Links links;
+    private final OwnLinks own;
     private final Offers offers;
     private final Steps steps;
     private final Erasure erasure;
@@ -42,8 +44,16 @@ class OwnOfferPages {
     private final Texts texts;
 
     OwnOfferPages(
-            Links links, Offers offers, Steps steps, Erasure erasure, History history, OwnData data, Texts texts) {
+            Links links,
+            OwnLinks own,
+            Offers offers,
+            Steps steps,
+            Erasure erasure,
+            History history,
+            OwnData data,
+            Texts texts) {
         this.links = links;
+        this.own = own;
         this.offers = offers;
         this.steps = steps;
         this.erasure = erasure;
@@ -63,7 +73,7 @@ class OwnOfferPages {
 
     @GET
     public Object look(@PathParam("token") String token, @QueryParam("notice") Notice notice) {
-        Link link = links.open(token, LinkPurpose.CONFIRM_OFFER, LinkPurpose.MANAGE_OFFER, LinkPurpose.RESUME_DRAFT);
+        Link link = own.open(token, LinkPurpose.CONFIRM_OFFER, LinkPurpose.MANAGE_OFFER, LinkPurpose.RESUME_DRAFT);
         if (link.purpose() == LinkPurpose.RESUME_DRAFT) {
             return Response.seeOther(URI.create("/offers/drafts/" + token)).build();
         }
@@ -87,7 +97,7 @@ class OwnOfferPages {
     @POST
     @Path("/confirm")
     public Response confirm(@PathParam("token") String token) {
-        Link link = links.open(token, LinkPurpose.CONFIRM_OFFER);
+        Link link = own.open(token, LinkPurpose.CONFIRM_OFFER);
         Steps.Taken taken = take(link, Step.CONFIRM, token);
         return taken.already()
                 ? Response.ok(Templates.confirmed(taken.offer(), ownPage(taken.offer())))
@@ -98,7 +108,7 @@ class OwnOfferPages {
     @POST
     @Path("/{step: pause|resume|withdraw}")
     public Response take(@PathParam("token") String token, @PathParam("step") String name) {
-        Link link = links.open(token, LinkPurpose.MANAGE_OFFER);
+        Link link = own.open(token, LinkPurpose.MANAGE_OFFER);
         Step step = Step.valueOf(name.toUpperCase(Locale.ROOT));
         return see("/offers/l/" + token, Notice.of(step, take(link, step, token).already()));
     }
@@ -108,7 +118,7 @@ class OwnOfferPages {
     @Path("/data")
     @Produces(MediaType.WILDCARD)
     public Response download(@PathParam("token") String token) {
-        Link link = links.open(token, LinkPurpose.MANAGE_OFFER);
+        Link link = own.open(token, LinkPurpose.MANAGE_OFFER);
         Offer offer = offers.findByIdOptional(link.id()).orElseThrow(this::over);
         return Response.ok(data.of(offer), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + offer.reference + ".json\"")
@@ -119,7 +129,7 @@ class OwnOfferPages {
     @POST
     @Path("/erase")
     public Response erase(@PathParam("token") String token) {
-        Link link = links.open(token, LinkPurpose.MANAGE_OFFER);
+        Link link = own.open(token, LinkPurpose.MANAGE_OFFER);
         erasure.erase(link.id(), token);
         return see("/offers/l/" + token, Notice.ERASED);
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Who looked whom up, and what for: in the service's own table {@code person_lookup}, which nothing can be taken from. */
 @ApplicationScoped
-class LookupLog {
+public class LookupLog {
     private static final int SHOWN = 200;
 
     private final EntityManager entities;
@@ -29,14 +29,14 @@ class LookupLog {
     record Entry(Instant at, String who, Purpose purpose, Wanted.By by, int found) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void note(Purpose purpose, Wanted wanted, List<Found> found) {
+    public void note(Purpose purpose, Wanted.By by, List<UUID> found) {
         entities.createNativeQuery("insert into person_lookup (at, who, purpose, searched_by, found)"
                         + " values (:at, :who, :purpose, :by, :found)")
                 .setParameter("at", clock.instant())
                 .setParameter("who", caller.name())
                 .setParameter("purpose", purpose.name())
-                .setParameter("by", wanted.by().name())
-                .setParameter("found", found.stream().map(Found::id).toArray(UUID[]::new))
+                .setParameter("by", by.name())
+                .setParameter("found", found.toArray(UUID[]::new))
                 .executeUpdate();
     }
 

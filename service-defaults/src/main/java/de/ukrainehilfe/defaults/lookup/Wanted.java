@@ -20,7 +20,9 @@ public record Wanted(By by, String text) {
         REFERENCE,
         MAIL,
         PHONE,
-        NAME
+        NAME,
+        /** Nothing was typed: two records that may be the same were laid side by side. */
+        PAIR
     }
 
     /** Empty where it is too little to look for. */

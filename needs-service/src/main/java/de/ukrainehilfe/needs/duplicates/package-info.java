@@ -1,0 +1,2 @@
+/** Needs that may be one and the same, and how two of them become one. */
+package de.ukrainehilfe.needs.duplicates;

@@ -1,0 +1,2 @@
+/** Offers that may be one and the same, and how two of them become one. */
+package de.ukrainehilfe.offers.duplicates;
