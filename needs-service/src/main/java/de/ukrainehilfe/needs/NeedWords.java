@@ -1,5 +1,6 @@
 package de.ukrainehilfe.needs;
 
+import de.ukrainehilfe.defaults.pages.Notation;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.place.Places;
@@ -13,12 +14,8 @@ import de.ukrainehilfe.needs.need.NeedDetails;
 import de.ukrainehilfe.needs.need.Transport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,12 +27,10 @@ import java.util.stream.Stream;
 public class NeedWords {
     private final Texts texts;
     private final Page page;
-    private final Clock clock;
 
-    NeedWords(Texts texts, Page page, Clock clock) {
+    NeedWords(Texts texts, Page page) {
         this.texts = texts;
         this.page = page;
-        this.clock = clock;
     }
 
     public NeedTexts texts() {
@@ -91,25 +86,19 @@ public class NeedWords {
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale())
-                .format(day);
+        return page.getWritten().day(day);
     }
 
     public String day(Instant instant) {
-        return day(LocalDate.ofInstant(instant, clock.getZone()));
+        return page.getWritten().day(instant);
     }
 
     /** A day as somebody else than the reader writes it. */
     public String day(Instant instant, Locale writer) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(writer)
-                .format(LocalDate.ofInstant(instant, clock.getZone()));
+        return Notation.of(writer.getLanguage()).day(instant);
     }
 
     public String moment(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale())
-                .format(ZonedDateTime.ofInstant(instant, clock.getZone()));
+        return page.getWritten().moment(instant);
     }
 }

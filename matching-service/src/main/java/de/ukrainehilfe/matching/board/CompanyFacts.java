@@ -3,7 +3,6 @@ package de.ukrainehilfe.matching.board;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.place.Places;
-import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.matching.pool.Appointment;
 import de.ukrainehilfe.matching.pool.Level;
 import de.ukrainehilfe.matching.pool.Need;
@@ -15,8 +14,6 @@ import de.ukrainehilfe.matching.pool.OfferDetails.Companion;
 import de.ukrainehilfe.matching.pool.OfferDetails.Driver;
 import de.ukrainehilfe.matching.pool.OfferDetails.Mentor;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -74,11 +71,7 @@ class CompanyFacts {
         facts.add(
                 appointment == null
                         ? words().anyTime()
-                        : words().at(
-                                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                                .withLocale(page.locale())
-                                                .format(appointment.start().atZone(SystemClock.CITY)),
-                                        appointment.minutes()));
+                        : words().at(page.getWritten().moment(appointment.start()), appointment.minutes()));
     }
 
     private static String town(String postcode) {

@@ -18,8 +18,6 @@ import de.ukrainehilfe.matching.pool.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,17 +150,11 @@ public class Facts {
     }
 
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale())
-                .format(day);
+        return page.getWritten().day(day);
     }
 
     String appointment(Appointment appointment) {
-        return words().at(
-                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                .withLocale(locale())
-                                .format(appointment.start().atZone(SystemClock.CITY)),
-                        appointment.minutes());
+        return words().at(page.getWritten().moment(appointment.start()), appointment.minutes());
     }
 
     private String weekly(Window window) {

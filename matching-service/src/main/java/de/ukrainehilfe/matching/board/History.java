@@ -2,7 +2,6 @@ package de.ukrainehilfe.matching.board;
 
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
-import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.matching.board.Dossier.Step;
 import de.ukrainehilfe.matching.match.MatchStatus;
 import de.ukrainehilfe.matching.match.MatchTexts;
@@ -11,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,9 +35,7 @@ class History {
 
     /** A moment as the reader writes it. */
     String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(page.locale())
-                .format(at.atZone(SystemClock.CITY));
+        return page.getWritten().moment(at);
     }
 
     private Step step(ResultSet row) throws SQLException {

@@ -1,9 +1,9 @@
 package de.ukrainehilfe.matching.followup;
 
 import de.ukrainehilfe.defaults.http.Refusal;
+import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Roles;
-import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.matching.match.Match;
 import de.ukrainehilfe.matching.match.Matches;
 import de.ukrainehilfe.matching.search.Side;
@@ -21,9 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Whom a coordinator should call, because a question was not answered; and where the answer is written down. */
@@ -31,16 +29,16 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.COORDINATOR)
 public class CallPage {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
-
     private final Checks checks;
     private final Matches matches;
     private final Texts texts;
+    private final Page page;
 
-    CallPage(Checks checks, Matches matches, Texts texts) {
+    CallPage(Checks checks, Matches matches, Texts texts, Page page) {
         this.checks = checks;
         this.matches = matches;
         this.texts = texts;
+        this.page = page;
     }
 
     @CheckedTemplate(basePath = "followup")
@@ -87,7 +85,7 @@ public class CallPage {
                 match.reference(),
                 check.side == Side.NEED ? match.needReference() : match.offerReference(),
                 check.question,
-                DAY.format(check.askedAt.atZone(SystemClock.CITY)),
+                page.getWritten().day(check.askedAt),
                 match.quantity() - 1);
     }
 }

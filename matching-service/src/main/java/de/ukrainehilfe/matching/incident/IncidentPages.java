@@ -4,7 +4,6 @@ import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Roles;
-import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.matching.match.Matches;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,9 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** The coordinators' list of what is not safe. */
@@ -31,7 +28,6 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.COORDINATOR)
 public class IncidentPages {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
     private static final int LONGEST_NOTE = 2000;
 
     private final Incidents incidents;
@@ -112,7 +108,7 @@ public class IncidentPages {
                 .toList());
     }
 
-    private static String minute(Instant instant) {
-        return instant == null ? null : MINUTE.format(instant.atZone(SystemClock.CITY));
+    private String minute(Instant instant) {
+        return instant == null ? null : page.getWritten().moment(instant);
     }
 }

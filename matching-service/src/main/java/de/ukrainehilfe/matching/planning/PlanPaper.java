@@ -1,14 +1,11 @@
 package de.ukrainehilfe.matching.planning;
 
 import de.ukrainehilfe.defaults.pages.Page;
-import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.matching.board.Facts;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +29,7 @@ class PlanPaper {
     }
 
     /** A plan with its numbers and times as people write them. */
-    record Row(PlanView plan, String askedAt, String objective, String bound, String open, String changed) {}
+    record Row(PlanView plan, String askedAt, String objective, String bound, String open, int changed) {}
 
     /** A line with what is known of both sides. */
     record Line(LineView line, List<String> need, List<String> offer) {}
@@ -40,14 +37,11 @@ class PlanPaper {
     Row row(PlanView plan) {
         return new Row(
                 plan,
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                        .withLocale(page.locale())
-                        .withZone(SystemClock.CITY)
-                        .format(plan.askedAt()),
+                page.getWritten().moment(plan.askedAt()),
                 views.number(plan.objective()),
                 plan.bound() == null ? null : views.number(plan.bound()),
                 views.number(plan.count(LineState.OPEN)),
-                plan.count(LineState.CHANGED) == 0 ? null : views.number(plan.count(LineState.CHANGED)));
+                plan.count(LineState.CHANGED));
     }
 
     List<Line> lines(List<PlanLine> lines) {

@@ -55,10 +55,10 @@ public interface PlanTexts {
     String back();
 
     @Message
-    String certificate(String objective, String bound, String ratio, String served, String unserved);
+    String certificate(long objective, String bound, String ratio, String served, String unserved);
 
     @Message
-    String changedMeanwhile(String count);
+    String changedMeanwhile(int count);
 
     @Message
     String addedSince(int count);
@@ -82,10 +82,10 @@ public interface PlanTexts {
     String more();
 
     @Message
-    String price(String points, String price, String rest);
+    String price(long points, String price, String rest);
 
     @Message
-    String nobodyElse(String points);
+    String nobodyElse(long points);
 
     @Message
     String lineIsNow(String state);

@@ -8,7 +8,6 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Puts plans into words and numbers, in the reader's language; in a running transaction. */
@@ -68,7 +67,7 @@ class PlanViews {
     }
 
     String number(long number) {
-        return NumberFormat.getIntegerInstance(digits()).format(number);
+        return page.getWritten().number(number);
     }
 
     private String text(PlanLine line) {
@@ -76,8 +75,8 @@ class PlanViews {
             return words().unserved(UnservedCode.of(line.reason()));
         }
         return line.price() == 0
-                ? words().nobodyElse(number(line.points()))
-                : words().price(number(line.points()), number(line.price()), number(line.points() - line.price()));
+                ? words().nobodyElse(line.points())
+                : words().price(line.points(), number(line.price()), number(line.points() - line.price()));
     }
 
     private List<PlanView.Unserved> unserved(Plan plan) {
@@ -89,13 +88,13 @@ class PlanViews {
     }
 
     private String certificate(Plan plan, Double ratio, Map<LineState, Integer> counts) {
-        NumberFormat percent = NumberFormat.getPercentInstance(digits());
+        NumberFormat percent = NumberFormat.getPercentInstance(page.getWritten().locale());
         percent.setMinimumFractionDigits(2);
         percent.setRoundingMode(RoundingMode.FLOOR);
         int unserved = counts.getOrDefault(LineState.UNSERVED, 0);
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return words().certificate(
-                        number(plan.objective()),
+                        plan.objective(),
                         plan.bound() == null ? "–" : number(plan.bound()),
                         ratio == null ? percent.format(1) : percent.format(ratio),
                         number(all - unserved),
@@ -105,11 +104,6 @@ class PlanViews {
     private double seconds(Plan plan) {
         Duration elapsed = Duration.between(plan.askedAt(), plan.endedAt() == null ? clock.instant() : plan.endedAt());
         return Math.round(elapsed.toMillis() / 100.0) / 10.0;
-    }
-
-    /** As everywhere on the site, Arabic too is read with the digits of the references and postcodes. */
-    private Locale digits() {
-        return Locale.forLanguageTag(page.getLang() + "-u-nu-latn");
     }
 
     private PlanTexts words() {

@@ -28,7 +28,7 @@ public interface CandidateTexts {
     String moreAtAnotherTime(String count);
 
     @Message
-    String priced(String worth, String households, String price, String remains);
+    String priced(String worth, int households, String price, String remains);
 
     @Message
     String notOpen();

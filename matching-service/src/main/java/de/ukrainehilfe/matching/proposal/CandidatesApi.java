@@ -2,6 +2,7 @@ package de.ukrainehilfe.matching.proposal;
 
 import de.ukrainehilfe.defaults.http.Paging;
 import de.ukrainehilfe.defaults.http.Refusal;
+import de.ukrainehilfe.defaults.pages.Notation;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Roles;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,12 +152,12 @@ public class CandidatesApi {
     }
 
     private Priced priced(Prices.Priced known) {
-        NumberFormat format = NumberFormat.getIntegerInstance(page.locale());
+        Notation written = page.getWritten();
         String text = words().priced(
-                        format.format(known.worth()),
-                        format.format(known.households()),
-                        format.format(known.price()),
-                        format.format(known.remains()));
+                        written.number(known.worth()),
+                        known.households(),
+                        written.number(known.price()),
+                        written.number(known.remains()));
         return new Priced(known.worth(), known.price(), known.remains(), text);
     }
 

@@ -1,5 +1,6 @@
 package de.ukrainehilfe.matching.report;
 
+import de.ukrainehilfe.defaults.pages.Notation;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Roles;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -82,12 +82,11 @@ public class ReportPage {
     }
 
     private Report.Line line(Measure measure, Dimension by, Cell cell, double most) {
-        NumberFormat figures = NumberFormat.getInstance(page.locale());
-        figures.setMaximumFractionDigits(1);
+        Notation written = page.getWritten();
         return new Report.Line(
                 name(by, cell.group()),
-                cell.isHidden() ? HIDDEN : figures.format(cell.count()),
-                cell.medianHours() == null ? HIDDEN : figures.format(cell.medianHours()),
+                cell.isHidden() ? HIDDEN : written.number(cell.count()),
+                cell.medianHours() == null ? HIDDEN : written.number(cell.medianHours(), 1),
                 (int) Math.round(height(measure, cell) / most * LONGEST_BAR));
     }
 

@@ -72,7 +72,7 @@ public class ReasonWords {
     }
 
     String slack(List<String> parameters) {
-        return rules().daysCovered(parameters.get(0), parameters.get(1));
+        return rules().daysCovered(parameters.get(0), Integer.parseInt(parameters.get(1)));
     }
 
     String district(List<String> parameters) {

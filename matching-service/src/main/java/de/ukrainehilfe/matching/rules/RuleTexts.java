@@ -130,7 +130,7 @@ public interface RuleTexts {
     String womenOnly();
 
     @Message
-    String daysCovered(String covered, String wanted);
+    String daysCovered(String covered, int wanted);
 
     @Message
     String sameDistrict();

@@ -3,7 +3,6 @@ package de.ukrainehilfe.notification.bounce;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.defaults.security.Roles;
-import de.ukrainehilfe.defaults.time.SystemClock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,8 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 
 /** The tasks that mails left which came back: reach the person another way, or mend the address. */
@@ -41,11 +38,8 @@ public class ReturnsPage {
 
     @GET
     public TemplateInstance list() {
-        DateTimeFormatter times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(page.locale())
-                .withZone(SystemClock.CITY);
         return Templates.list(returns.waiting().stream()
-                .map(returned -> new Row(returned, times.format(returned.returnedAt)))
+                .map(returned -> new Row(returned, page.getWritten().moment(returned.returnedAt)))
                 .toList());
     }
 

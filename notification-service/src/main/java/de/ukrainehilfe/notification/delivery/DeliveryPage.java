@@ -55,7 +55,7 @@ public class DeliveryPage {
         List<Mail> shown = found.subList(0, Math.min(found.size(), filter.limit()));
         return Templates.log(
                 StateCount.all(mails.count()),
-                shown.stream().map(mail -> Row.of(mail, page.locale())).toList(),
+                shown.stream().map(mail -> Row.of(mail, page.getWritten())).toList(),
                 state,
                 wanted,
                 found.size() > shown.size() ? older(state, wanted, shown) : null);

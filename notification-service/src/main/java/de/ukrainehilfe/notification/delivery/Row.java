@@ -1,20 +1,14 @@
 package de.ukrainehilfe.notification.delivery;
 
-import de.ukrainehilfe.defaults.time.SystemClock;
+import de.ukrainehilfe.defaults.pages.Notation;
 import de.ukrainehilfe.notification.mail.Mail;
 import de.ukrainehilfe.notification.mail.MailState;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 
 /** A mail as a line of the log, with times as people write them. */
 record Row(Mail mail, String written, String next) {
-    static Row of(Mail mail, Locale locale) {
-        DateTimeFormatter times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(locale)
-                .withZone(SystemClock.CITY);
-        return new Row(mail, times.format(mail.createdAt), waits(mail) ? times.format(mail.nextAttemptAt) : null);
+    static Row of(Mail mail, Notation notation) {
+        return new Row(mail, notation.moment(mail.createdAt), waits(mail) ? notation.moment(mail.nextAttemptAt) : null);
     }
 
     public boolean isFailed() {

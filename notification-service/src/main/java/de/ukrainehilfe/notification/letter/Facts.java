@@ -75,9 +75,7 @@ final class Facts {
 
     private void when(Matter about) {
         if (about.start() != null) {
-            add(
-                    texts.appointment(),
-                    tongue.momentInFull(about.start()) + " (" + texts.minutes(tongue.number(about.minutes())) + ")");
+            add(texts.appointment(), tongue.momentInFull(about.start()) + " (" + texts.minutes(about.minutes()) + ")");
         } else if (about.from() != null && about.until() != null) {
             add(texts.time(), texts.fromUntil(tongue.day(about.from()), tongue.day(about.until())));
         } else if (about.from() != null) {

@@ -235,7 +235,7 @@ public interface LetterTexts {
 
     String moment(String day, String time);
 
-    String minutes(String minutes);
+    String minutes(int minutes);
 
     String name();
 

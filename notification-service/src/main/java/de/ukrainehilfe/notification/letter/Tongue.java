@@ -1,28 +1,23 @@
 package de.ukrainehilfe.notification.letter;
 
 import de.ukrainehilfe.defaults.pages.Language;
+import de.ukrainehilfe.defaults.pages.Notation;
 import de.ukrainehilfe.defaults.time.SystemClock;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Map;
 
 /** A language with its words and its way to write dates and numbers. */
 record Tongue(String tag, Locale locale) {
-    /** Where the bare tag means something else in Java: American dates, Arabic-Indic digits. */
-    private static final Map<String, Locale> WRITTEN_AS =
-            Map.of("en", Locale.UK, "ar", Locale.forLanguageTag("ar-u-nu-latn"));
-
     /** One of the site's languages; the city's own for any other. */
     static Tongue of(String tag) {
         String known = Language.ALL.contains(tag) ? tag : Language.ALL.get(0);
-        return new Tongue(known, WRITTEN_AS.getOrDefault(known, Locale.forLanguageTag(known)));
+        return new Tongue(known, Notation.of(known).locale());
     }
 
     public String dir() {
@@ -38,11 +33,15 @@ record Tongue(String tag, Locale locale) {
     }
 
     String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return notation().number(number);
     }
 
     String day(LocalDate day) {
-        return format(FormatStyle.LONG).format(day);
+        return notation().dayInWords(day);
+    }
+
+    private Notation notation() {
+        return new Notation(locale);
     }
 
     /** Day and time in the city, to be used in a sentence. */

@@ -23,9 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -190,10 +188,7 @@ public class SubscriptionPage {
     }
 
     private String written(Instant time) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM)
-                .withLocale(page.locale())
-                .withZone(SystemClock.CITY)
-                .format(time);
+        return page.getWritten().momentToTheSecond(time);
     }
 
     private static Response to(UUID id, String query) {

@@ -252,20 +252,7 @@ public class OfferFormPages {
 
     private TemplateInstance page(Kind kind, Step step, Filled filled) {
         OfferForm form = new OfferForm(kind, step, questions.of(kind), filled, consent.words(), ConsentText.CURRENT);
-        return step == Step.CHECK ? Templates.check(form, told(form)) : Templates.form(form);
-    }
-
-    private List<Told> told(OfferForm form) {
-        OfferFormTexts words = texts.of(OfferFormTexts.class);
-        return form.sections().stream()
-                .map(section -> new Told(
-                        section.step(),
-                        section.title(),
-                        section.questions().stream()
-                                .map(question ->
-                                        new Told.Line(question.label, Summary.answer(question, form.filled(), words)))
-                                .filter(line -> line.answer() != null)
-                                .toList()))
-                .toList();
+        Summary summary = new Summary(texts.of(OfferFormTexts.class), page.getWritten());
+        return step == Step.CHECK ? Templates.check(form, summary.of(form)) : Templates.form(form);
     }
 }

@@ -3,7 +3,6 @@ package de.ukrainehilfe.offers.mailbox;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.defaults.security.Roles;
-import de.ukrainehilfe.defaults.time.SystemClock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,8 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,11 +39,8 @@ class MailboxPage {
 
     @GET
     public TemplateInstance list() {
-        DateTimeFormatter times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                .withLocale(page.locale())
-                .withZone(SystemClock.CITY);
         return Templates.list(drafts.waiting().stream()
-                .map(draft -> new Row(draft, times.format(draft.receivedAt)))
+                .map(draft -> new Row(draft, page.getWritten().moment(draft.receivedAt)))
                 .toList());
     }
 

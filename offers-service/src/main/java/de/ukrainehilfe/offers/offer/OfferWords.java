@@ -3,13 +3,10 @@ package de.ukrainehilfe.offers.offer;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.place.Places;
-import de.ukrainehilfe.defaults.time.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +15,6 @@ import java.util.Locale;
 @Named("offerWords")
 @ApplicationScoped
 public class OfferWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
 
     private final Texts texts;
     private final Page page;
@@ -82,11 +77,11 @@ public class OfferWords {
     }
 
     public String minute(Instant instant) {
-        return MINUTE.format(instant.atZone(SystemClock.CITY));
+        return page.getWritten().moment(instant);
     }
 
-    private static String day(LocalDate day) {
-        return DAY.format(day);
+    private String day(LocalDate day) {
+        return page.getWritten().day(day);
     }
 
     private static List<String> facts(Lodging lodging, OfferTexts words) {
@@ -153,9 +148,9 @@ public class OfferWords {
                         window.from().toString(),
                         window.to().toString())));
         if (interpreting.appointment() != null) {
-            ZonedDateTime start = interpreting.appointment().start().atZoneSameInstant(SystemClock.CITY);
             facts.add(words.appointment(
-                    MINUTE.format(start), interpreting.appointment().minutes()));
+                    minute(interpreting.appointment().start().toInstant()),
+                    interpreting.appointment().minutes()));
         }
         interpreting.subjects().forEach(subject -> facts.add(words.subject(subject)));
         return facts;

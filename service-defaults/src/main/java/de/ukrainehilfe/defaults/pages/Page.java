@@ -35,6 +35,11 @@ public class Page {
         return Locale.forLanguageTag(getLang());
     }
 
+    /** How days, times and numbers are written for this reader. */
+    public Notation getWritten() {
+        return Notation.of(getLang());
+    }
+
     public String getDir() {
         return getLang().equals("ar") ? "rtl" : "ltr";
     }
