@@ -20,10 +20,16 @@ class EveryEndpointTest {
             GET  /api/contacts/{id} notification-service
             GET  /api/needs coordinator caritas
             POST /api/needs coordinator caritas
+            GET  /api/needs/hand-overs coordinator caritas
+            POST /api/needs/hand-overs coordinator caritas
+            POST /api/needs/hand-overs/{id}/accept coordinator caritas
+            POST /api/needs/hand-overs/{id}/refuse coordinator caritas
+            POST /api/needs/hand-overs/{id}/withdraw coordinator caritas
             GET  /api/needs/public anybody
             GET  /api/needs/{id} coordinator caritas
             PUT  /api/needs/{id} coordinator caritas
             POST /api/needs/{id}/close coordinator caritas
+            POST /api/needs/{id}/hand-over coordinator caritas
             POST /api/needs/{id}/transfer coordinator caritas
             GET  /needs coordinator caritas
             GET  /needs/ageing coordinator caritas
@@ -35,6 +41,9 @@ class EveryEndpointTest {
             POST /needs/duplicates/{one}/{other} coordinator
             POST /needs/duplicates/{one}/{other}/different coordinator
             GET  /needs/export coordinator caritas
+            GET  /needs/hand-overs coordinator caritas
+            POST /needs/hand-overs coordinator caritas
+            POST /needs/hand-overs/{id}/answer coordinator caritas
             GET  /needs/import coordinator caritas
             POST /needs/import coordinator caritas
             GET  /needs/import/example coordinator caritas
@@ -51,6 +60,7 @@ class EveryEndpointTest {
             GET  /needs/search/log auditor
             GET  /needs/{id} coordinator caritas
             POST /needs/{id}/close coordinator caritas
+            POST /needs/{id}/hand-over coordinator caritas
             GET  /needs/{id}/slip coordinator caritas
             POST /needs/{id}/transfer coordinator caritas
             """;

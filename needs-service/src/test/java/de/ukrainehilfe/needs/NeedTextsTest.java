@@ -22,6 +22,9 @@ class NeedTextsTest {
         "messages/needForm, ''",
         "messages/missing, ''",
         "messages/requester, ''",
+        "messages/handOver, ''",
+        "messages/history, ''",
+        "messages/ageing, ''",
         "ContributorValidationMessages, _de"
     })
     void everyTextIsTranslated(String bundle, String german) throws IOException {

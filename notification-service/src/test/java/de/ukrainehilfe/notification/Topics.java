@@ -54,6 +54,6 @@ public final class Topics {
     private static String topic(String event) {
         return event.startsWith("match") || event.equals("need-unserved")
                 ? "matches"
-                : event.startsWith("need") ? "needs" : "offers";
+                : event.startsWith("need") || event.startsWith("hand-over") ? "needs" : "offers";
     }
 }

@@ -11,6 +11,7 @@ record Environment(
         LocalIdentity identity,
         Secrets secrets,
         Map<NamedPort, Integer> ports) {
+    private static final String ASSOCIATIONS = "caritas,diakonie";
 
     Map<String, String> of(NamedPort service, String database) {
         LocalPostgres.Database own = postgres.database(database);
@@ -31,6 +32,9 @@ record Environment(
         if (service == NamedPort.OFFERS) {
             variables.putAll(mail.mailboxes().forReading(LocalMailboxes.DESK));
         }
+        if (service == NamedPort.NEEDS) {
+            variables.put("ASSOCIATIONS", ASSOCIATIONS);
+        }
         if (service == NamedPort.NOTIFICATION) {
             variables.putAll(mail.mailboxes().forReading(LocalMailboxes.RETURNS));
             variables.putAll(forSendingMail());
@@ -46,7 +50,7 @@ record Environment(
                 "OFFERS_URL", url(NamedPort.OFFERS),
                 "NEEDS_URL", url(NamedPort.NEEDS),
                 "CONTACTS_CLIENT_SECRET", identity.contactsSecret(),
-                "ASSOCIATION_TOPICS", "caritas,diakonie",
+                "ASSOCIATION_TOPICS", ASSOCIATIONS,
                 // a receiver to try things out with runs on this machine
                 "WEBHOOK_PRIVATE_TARGETS", "localhost");
     }

@@ -56,6 +56,7 @@ class AccessibilityIT {
             "/needs",
             "/needs/ageing",
             "/needs/counter",
+            "/needs/hand-overs",
             "/needs/import",
             "/needs/search",
             "/needs/duplicates",

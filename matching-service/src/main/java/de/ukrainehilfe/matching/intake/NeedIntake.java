@@ -48,6 +48,12 @@ class NeedIntake implements EventConsumer {
         return "pool-needs";
     }
 
+    /** Who looks after a need is discussed on the topic too; what came of it the need tells. */
+    @Override
+    public boolean concerns(String type) {
+        return type.startsWith("need-");
+    }
+
     @Override
     public void on(ReceivedEvent event) {
         if (Told.isOurs(event)) {

@@ -95,6 +95,10 @@ public sealed interface MatchEvent extends DomainEvent {
     @EventType("de.ukrainehilfe.match-moved.v1")
     record Moved(@JsonUnwrapped MatchFacts match) implements MatchEvent {}
 
+    /** Another association, or the city, looks after the need from now on. */
+    @EventType("de.ukrainehilfe.match-transferred.v1")
+    record Transferred(@JsonUnwrapped MatchFacts match, String formerNeedAssociation) implements MatchEvent {}
+
     /** It lasts longer, or shorter, than was agreed. */
     @EventType("de.ukrainehilfe.match-extended.v1")
     record Extended(@JsonUnwrapped MatchFacts match) implements MatchEvent {}

@@ -183,8 +183,14 @@ public class Matches {
                 atMost);
     }
 
-    /** The need has gone over to another association, and with it the sight of its matches. */
+    /** The need has gone over to another association, and with it the sight of its matches; both are told of the living. */
     public void moveTo(String association, UUID need) {
+        for (Match match : hold(Side.NEED, need, MatchStatus.PROPOSED, MatchStatus.APPROVED, MatchStatus.CONFIRMED)) {
+            String former = match.needAssociation;
+            match.needAssociation = association;
+            match.touched();
+            tell(match, facts -> new MatchEvent.Transferred(facts, former));
+        }
         sql.update("update match set need_association = ? where need_id = ?", association, need);
     }
 

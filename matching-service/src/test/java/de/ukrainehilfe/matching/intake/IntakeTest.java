@@ -126,6 +126,23 @@ class IntakeTest extends MatchingServiceTest {
         told(olena.but("association", "diakonie"));
         as("diakonie").get("/api/matches/{id}", proposal(olena)).then().statusCode(200);
         as("caritas").get("/api/matches/{id}", proposal(olena)).then().statusCode(404);
+        try (EventsOnTopic events = new EventsOnTopic("matches")) {
+            JsonNode moved = events.of(proposal(olena), 2).get(1);
+            assertEquals("de.ukrainehilfe.match-transferred.v1", EventsOnTopic.type(moved));
+            assertEquals("diakonie", moved.path("needAssociation").asText());
+            assertEquals("caritas", moved.path("formerNeedAssociation").asText());
+        }
+    }
+
+    @Test
+    void whatIsSaidAboutANeedByTheWayChangesNothing() {
+        told(olena);
+        String id = UUID.randomUUID().toString();
+        String asked = "{\"id\":\"" + id + "\",\"version\":1}";
+        Topics.tell("needs", id, "de.ukrainehilfe.hand-over-asked.v1", UUID.randomUUID(), asked);
+        told(room);
+        assertEquals(1, matches(olena, "PROPOSED").size());
+        assertEquals(List.of("0"), rows("select count(*) from dead_letter"));
     }
 
     @ParameterizedTest

@@ -46,10 +46,13 @@ public class NextSteps {
 
     /** By the ids of the needs. */
     public Map<UUID, NextStep> of(Collection<Need> needs) {
-        Map<UUID, Dates> dates = dates(needs.stream().map(Need::id).toList());
-        return needs.stream()
-                .collect(Collectors.toMap(
-                        Need::id, need -> inWords(next(need, dates.getOrDefault(need.id(), Dates.NONE)))));
+        List<UUID> ids = needs.stream().map(Need::id).toList();
+        Map<UUID, Dates> dates = dates(ids);
+        Map<UUID, Due> handOvers = handOvers(ids);
+        return needs.stream().collect(Collectors.toMap(Need::id, need -> {
+            Due handOver = handOvers.get(need.id());
+            return inWords(handOver != null ? handOver : next(need, dates.getOrDefault(need.id(), Dates.NONE)));
+        }));
     }
 
     private static Due next(Need need, Dates dates) {
@@ -71,9 +74,14 @@ public class NextSteps {
 
     private NextStep inWords(Due due) {
         String what = texts.of(AgeingTexts.class).step(due.step());
-        return due.at() == null
-                ? new NextStep(what, null, false)
-                : new NextStep(what, words.day(due.at()), due.at().isBefore(clock.instant()));
+        if (due.at() == null) {
+            return new NextStep(what, null, false);
+        }
+        boolean hoursCount = due.step() == Step.ANSWER_CLAIM || due.step() == Step.AWAIT_TAKER;
+        return new NextStep(
+                what,
+                hoursCount ? words.moment(due.at()) : words.day(due.at()),
+                due.at().isBefore(clock.instant()));
     }
 
     private Map<UUID, Dates> dates(List<UUID> needs) {
@@ -89,5 +97,23 @@ public class NextSteps {
                 .collect(Collectors.toMap(
                         row -> row.get("need", UUID.class),
                         row -> new Dates(row.get("answerBy", Instant.class), row.get("confirmedAt", Instant.class))));
+    }
+
+    /** What comes first where somebody waits to hear who looks after the need. */
+    private Map<UUID, Due> handOvers(List<UUID> needs) {
+        if (needs.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select needId as need, (way = CLAIMED) as claimed, answerBy as answerBy from HandOver"
+                                + " where needId in :needs and status = WAITING",
+                        Tuple.class)
+                .setParameter("needs", needs)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("need", UUID.class),
+                        row -> new Due(
+                                row.get("claimed", Boolean.class) ? Step.ANSWER_CLAIM : Step.AWAIT_TAKER,
+                                row.get("answerBy", Instant.class))));
     }
 }

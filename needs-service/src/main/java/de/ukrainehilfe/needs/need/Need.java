@@ -121,6 +121,15 @@ public class Need extends PanacheEntityBase {
         version++;
     }
 
+    /** Somebody else looks after it from now on; null is the city. */
+    void moveTo(String association) {
+        if (status.isOver()) {
+            throw new WrongState();
+        }
+        this.association = association;
+        version++;
+    }
+
     /** Another municipality takes over: the need stays for the count, the person goes. */
     void transfer(String municipality) {
         become(NeedStatus.TRANSFERRED);
@@ -128,6 +137,10 @@ public class Need extends PanacheEntityBase {
         requester = null;
         note = null;
         version++;
+    }
+
+    boolean isWith(String municipality) {
+        return status == NeedStatus.TRANSFERRED && this.municipality.equals(municipality);
     }
 
     private void take(Wish wish) {

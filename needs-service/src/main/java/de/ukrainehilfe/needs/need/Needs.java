@@ -10,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,11 +24,13 @@ import java.util.UUID;
 public class Needs implements PanacheRepositoryBase<Need, UUID> {
     private final Outbox outbox;
     private final ReferenceNumbers references;
+    private final Event<NeedClosed> closings;
     private final Clock clock;
 
-    Needs(Outbox outbox, ReferenceNumbers references, Clock clock) {
+    Needs(Outbox outbox, ReferenceNumbers references, Event<NeedClosed> closings, Clock clock) {
         this.outbox = outbox;
         this.references = references;
+        this.closings = closings;
         this.clock = clock;
     }
 
@@ -45,12 +48,29 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
 
     public void close(Need need, CloseReason reason) {
         need.close(reason);
-        outbox.publish(NeedEvent.TOPIC, new NeedClosed(need.facts()));
+        tellClosed(need);
     }
 
-    public void transfer(Need need, String municipality) {
+    /** Returns whether anything changed: what is with that municipality already stays there. */
+    public boolean transfer(Need need, String municipality) {
+        if (need.isWith(municipality)) {
+            return false;
+        }
         need.transfer(municipality);
-        outbox.publish(NeedEvent.TOPIC, new NeedClosed(need.facts()));
+        tellClosed(need);
+        return true;
+    }
+
+    private void tellClosed(Need need) {
+        NeedClosed closed = new NeedClosed(need.facts());
+        outbox.publish(NeedEvent.TOPIC, closed);
+        closings.fire(closed);
+    }
+
+    /** Another association looks after it, or the city for null; nobody else may see it from now on. */
+    public void moveTo(Need need, String association) {
+        need.moveTo(association);
+        outbox.publish(NeedEvent.TOPIC, new NeedChanged(need.facts()));
     }
 
     /**
@@ -74,6 +94,13 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
     /** Locked until the end of the transaction, so that no change is made from an outdated state. */
     public Optional<Need> toChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** As {@link #toChange}, by the number that people know. */
+    public Optional<Need> toChange(String reference) {
+        return find("reference", reference)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** As {@link #toChange}, where the caller may see it; otherwise there is no such need. */
@@ -113,5 +140,15 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
         return find(query.toString(), Sort.descending("id"), parameters)
                 .page(0, limit)
                 .list();
+    }
+
+    /** Every association that looks after a need or has done so, by its id; one look-up in the index for each. */
+    @SuppressWarnings("unchecked")
+    public List<String> associations() {
+        return getEntityManager()
+                .createNativeQuery("with recursive known (id) as (select min(association) from need union all"
+                        + " select (select min(association) from need where association > known.id) from known"
+                        + " where known.id is not null) select id from known where id is not null")
+                .getResultList();
     }
 }

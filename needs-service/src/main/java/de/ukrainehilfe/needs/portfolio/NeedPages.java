@@ -39,17 +39,28 @@ import org.jboss.resteasy.reactive.RestForm;
 @Transactional
 public class NeedPages {
     private static final int ROWS = 50;
-    private static final int LONGEST_MUNICIPALITY = 100;
+    private static final String MUNICIPALITY = "(?=.*\\S)[^\\p{Cntrl}]{1,100}";
 
     private final Needs needs;
     private final Caller caller;
+    private final Settling settling;
+    private final Charges charges;
     private final NextSteps steps;
     private final NeedWords words;
     private final Texts texts;
 
-    NeedPages(Needs needs, Caller caller, NextSteps steps, NeedWords words, Texts texts) {
+    NeedPages(
+            Needs needs,
+            Caller caller,
+            Settling settling,
+            Charges charges,
+            NextSteps steps,
+            NeedWords words,
+            Texts texts) {
         this.needs = needs;
         this.caller = caller;
+        this.settling = settling;
+        this.charges = charges;
         this.steps = steps;
         this.words = words;
         this.texts = texts;
@@ -70,7 +81,7 @@ public class NeedPages {
     static class Templates {
         static native TemplateInstance list(List<NeedCard> cards, Filter filter, UUID next);
 
-        static native TemplateInstance need(NeedCard card, CloseReason[] reasons, boolean fresh);
+        static native TemplateInstance need(NeedCard card, CloseReason[] reasons, Charge charge, boolean fresh);
     }
 
     @GET
@@ -86,7 +97,7 @@ public class NeedPages {
     @Path("/{id}")
     public TemplateInstance need(@PathParam("id") UUID id, @QueryParam("fresh") String fresh) {
         Need need = needs.get(id, Portfolio.of(caller));
-        return Templates.need(cards(List.of(need)).get(0), CloseReason.values(), fresh != null);
+        return Templates.need(cards(List.of(need)).get(0), CloseReason.values(), charges.of(need), fresh != null);
     }
 
     @POST
@@ -96,7 +107,7 @@ public class NeedPages {
         if (reason == null) {
             throw Refusal.field("reason", words.texts().pleaseChoose());
         }
-        needs.close(needs.toChange(id, Portfolio.of(caller)), reason);
+        settling.close(id, reason);
         return backTo(id);
     }
 
@@ -104,10 +115,10 @@ public class NeedPages {
     @Path("/{id}/transfer")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response transfer(@PathParam("id") UUID id, @RestForm String municipality) {
-        if (municipality == null || municipality.isBlank() || municipality.length() > LONGEST_MUNICIPALITY) {
+        if (municipality == null || !municipality.matches(MUNICIPALITY)) {
             throw Refusal.field("municipality", texts.problems().notReadable());
         }
-        needs.transfer(needs.toChange(id, Portfolio.of(caller)), municipality.strip());
+        settling.transfer(id, municipality);
         return backTo(id);
     }
 

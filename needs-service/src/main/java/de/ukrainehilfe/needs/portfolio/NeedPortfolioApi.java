@@ -42,11 +42,13 @@ public class NeedPortfolioApi {
     private final Needs needs;
     private final Caller caller;
     private final Changes changes;
+    private final Settling settling;
 
-    NeedPortfolioApi(Needs needs, Caller caller, Changes changes) {
+    NeedPortfolioApi(Needs needs, Caller caller, Changes changes, Settling settling) {
         this.needs = needs;
         this.caller = caller;
         this.changes = changes;
+        this.settling = settling;
     }
 
     record Closing(@NotNull CloseReason reason) {}
@@ -77,7 +79,7 @@ public class NeedPortfolioApi {
     @Path("/{id}")
     public Response change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NeedChange change) {
-        Need need = toChange(id);
+        Need need = needs.toChange(id, Portfolio.of(caller));
         Versions.requireMatch(ifMatch, need.version());
         changes.change(need, change);
         return answer(need);
@@ -86,21 +88,13 @@ public class NeedPortfolioApi {
     @POST
     @Path("/{id}/close")
     public Response close(@PathParam("id") UUID id, @NotNull @Valid Closing closing) {
-        Need need = toChange(id);
-        needs.close(need, closing.reason());
-        return answer(need);
+        return answer(settling.close(id, closing.reason()));
     }
 
     @POST
     @Path("/{id}/transfer")
     public Response transfer(@PathParam("id") UUID id, @NotNull @Valid Transfer transfer) {
-        Need need = toChange(id);
-        needs.transfer(need, transfer.municipality().strip());
-        return answer(need);
-    }
-
-    private Need toChange(UUID id) {
-        return needs.toChange(id, Portfolio.of(caller));
+        return answer(settling.transfer(id, transfer.municipality()));
     }
 
     private static Response answer(Need need) {

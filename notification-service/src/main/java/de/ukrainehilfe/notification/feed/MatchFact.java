@@ -16,11 +16,12 @@ record MatchFact(
         UUID offerId,
         UUID needId,
         String offerAssociation,
-        String needAssociation) {
+        String needAssociation,
+        String formerNeedAssociation) {
 
-    /** Those in charge of a side, in one order for everybody, so that two events never wait for each other. */
+    /** Those in charge of a side, and who was until now, in one order for everybody, so that two events never wait for each other. */
     TreeSet<String> associations() {
-        return Stream.of(offerAssociation, needAssociation)
+        return Stream.of(offerAssociation, needAssociation, formerNeedAssociation)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -25,7 +25,8 @@ class OwnMatches implements EventConsumer {
             "match-completed",
             "match-ended",
             "match-extended",
-            "match-moved");
+            "match-moved",
+            "match-transferred");
 
     private final Inbox inbox;
     private final AssociationEvents events;

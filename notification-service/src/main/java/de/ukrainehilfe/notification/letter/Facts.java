@@ -91,6 +91,9 @@ final class Facts {
 
     /** A code that a later version of the events may bring is no reason not to write. */
     private static <E extends Enum<E>> E known(Class<E> words, String code, E otherwise) {
+        if (code == null) {
+            return otherwise;
+        }
         try {
             return Enum.valueOf(words, code.replace('-', '_').toUpperCase(java.util.Locale.ROOT));
         } catch (IllegalArgumentException unknown) {

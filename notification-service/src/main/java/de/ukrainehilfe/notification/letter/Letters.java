@@ -92,7 +92,12 @@ public class Letters {
 
     private String link(Mail mail, String language) {
         if (mail.side == Side.DESK) {
-            return site + (mail.template == Template.MATCH_UNSAFE ? "/matches/incidents" : "/needs/" + mail.recordId);
+            return site
+                    + switch (mail.template) {
+                        case MATCH_UNSAFE -> "/matches/incidents";
+                        case HAND_OVER_ASKED, HAND_OVER_DECIDED -> "/needs/hand-overs";
+                        default -> "/needs/" + mail.recordId;
+                    };
         }
         return switch (mail.template.purpose(mail.side)) {
             case FILL_IN_OFFER -> link("offers/mails", mail, mail.recordId, null) + "?lang=" + language;

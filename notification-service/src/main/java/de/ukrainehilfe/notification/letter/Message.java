@@ -109,6 +109,26 @@ record Message(String subject, List<String> opening, List<String> request, Strin
                         List.of(),
                         texts.unservedAction(),
                         List.of());
+            case HAND_OVER_ASKED ->
+                new Message(
+                        tongue.handOvers().askedSubject(ref),
+                        List.of(
+                                isClaim(mail)
+                                        ? tongue.handOvers().claimed()
+                                        : tongue.handOvers().offered()),
+                        deadline(mail, texts, tongue),
+                        tongue.handOvers().action(),
+                        List.of(
+                                isClaim(mail)
+                                        ? tongue.handOvers().silenceIsYes()
+                                        : tongue.handOvers().silenceIsNo()));
+            case HAND_OVER_DECIDED ->
+                new Message(
+                        tongue.handOvers().decidedSubject(ref),
+                        List.of(tongue.handOvers().outcome(outcome(mail))),
+                        List.of(),
+                        tongue.handOvers().action(),
+                        List.of());
             case OFFER_ASKED ->
                 new Message(
                         texts.stillSubject(ref),
@@ -134,6 +154,17 @@ record Message(String subject, List<String> opening, List<String> request, Strin
                 .filter(known -> known.name().equals(mail.about().question()))
                 .findFirst()
                 .orElse(About.OTHER);
+    }
+
+    private static boolean isClaim(Mail mail) {
+        return "CLAIMED".equals(mail.about().question());
+    }
+
+    private static HandOverLetterTexts.Outcome outcome(Mail mail) {
+        return Arrays.stream(HandOverLetterTexts.Outcome.values())
+                .filter(known -> known.name().equals(mail.about().reason()))
+                .findFirst()
+                .orElse(HandOverLetterTexts.Outcome.OTHER);
     }
 
     private static String draftOpening(Mail mail, LetterTexts texts) {

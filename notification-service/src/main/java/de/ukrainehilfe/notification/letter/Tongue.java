@@ -28,6 +28,10 @@ record Tongue(String tag, Locale locale) {
         return MessageBundles.get(LetterTexts.class, Localized.Literal.of(tag));
     }
 
+    HandOverLetterTexts handOvers() {
+        return MessageBundles.get(HandOverLetterTexts.class, Localized.Literal.of(tag));
+    }
+
     GoodsTexts goods() {
         return MessageBundles.get(GoodsTexts.class, Localized.Literal.of(tag));
     }

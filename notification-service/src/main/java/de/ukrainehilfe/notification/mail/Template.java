@@ -32,6 +32,10 @@ public enum Template {
     MATCH_UNSAFE(null),
     /** To the association in charge, or the coordinators. */
     NEED_UNSERVED(null),
+    /** To whoever is to say whether a need changes hands. */
+    HAND_OVER_ASKED(null),
+    /** To whoever waits for that answer, or was silent too long. */
+    HAND_OVER_DECIDED(null),
     /** Still available? */
     OFFER_ASKED(LinkPurpose.KEEP_OFFER),
     /** Two questions without an answer: out of use until one click brings it back. */

@@ -7,10 +7,12 @@ import de.ukrainehilfe.notification.mail.Mails;
 import de.ukrainehilfe.notification.mail.Template;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Tells people in need that their need is recorded, with the number to ask for. */
+/** Tells people in need that their need is recorded, and associations and the city that one may change hands. */
 @ApplicationScoped
 class NeedMails implements EventConsumer {
     private final Inbox inbox;
@@ -34,9 +36,32 @@ class NeedMails implements EventConsumer {
 
     @Override
     public void on(ReceivedEvent event) {
-        if (event.type().equals("need-recorded")) {
-            NeedFact need = event.as(NeedFact.class);
-            mails.write(event.id(), Template.NEED_RECORDED, need.owner(), need.matter());
+        switch (event.type()) {
+            case "need-recorded" -> {
+                NeedFact need = event.as(NeedFact.class);
+                mails.write(event.id(), Template.NEED_RECORDED, need.owner(), need.matter());
+            }
+            case "hand-over-asked" -> {
+                HandOverFact asked = event.as(HandOverFact.class);
+                mails.write(event.id(), Template.HAND_OVER_ASKED, asked.answerer(), asked.matter(null));
+            }
+            case "hand-over-decided" -> writeDecided(event, event.as(HandOverFact.class));
+            default -> {
+                // nothing anybody has to be told by mail
+            }
+        }
+    }
+
+    private void writeDecided(ReceivedEvent event, HandOverFact decided) {
+        boolean withdrawn = decided.status().equals("WITHDRAWN");
+        mails.write(
+                event.id(),
+                Template.HAND_OVER_DECIDED,
+                withdrawn ? decided.answerer() : decided.asker(),
+                decided.matter(decided.status()));
+        if (decided.status().equals("BY_SILENCE")) {
+            UUID second = UUID.nameUUIDFromBytes((event.id() + " missed").getBytes(StandardCharsets.UTF_8));
+            mails.write(second, Template.HAND_OVER_DECIDED, decided.answerer(), decided.matter("MISSED"));
         }
     }
 }

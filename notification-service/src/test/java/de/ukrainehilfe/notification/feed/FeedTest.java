@@ -3,13 +3,18 @@ package de.ukrainehilfe.notification.feed;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.ukrainehilfe.local.LocalInfrastructure;
+import de.ukrainehilfe.notification.Contract;
+import de.ukrainehilfe.notification.Topics;
 import de.ukrainehilfe.notification.webhook.AssociationTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -78,6 +83,27 @@ class FeedTest extends AssociationTest {
                 .body("items[0].data.matchId", is(match.toString()))
                 .body("items[0].data.offerId", nullValue())
                 .body("items[1].data.status", is("APPROVED"));
+    }
+
+    @Test
+    void whoHasLostANeedIsToldOnceMoreAndWhoHasItFromThenOn() {
+        String before = cursor("caritas");
+        String start = cursor("diakonie");
+        UUID match = UUID.randomUUID();
+        ObjectNode moved = Contract.example("match-transferred/lodging").put("id", match.toString());
+        awaitTold(Topics.say("match-transferred", moved), 2);
+        awaitTold(say("match-confirmed/lodging", match, 3, null, "diakonie"), 1);
+
+        as("caritas")
+                .get("/api/events?after=" + before)
+                .then()
+                .body("items.type", is(List.of("match.transferred")))
+                .body("items[0].data.needId", nullValue());
+        as("diakonie")
+                .get("/api/events?after=" + start)
+                .then()
+                .body("items.type", is(List.of("match.transferred", "match.confirmed")))
+                .body("items.data.needId", everyItem(notNullValue()));
     }
 
     @Test

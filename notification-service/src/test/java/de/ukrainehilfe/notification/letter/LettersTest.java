@@ -178,6 +178,7 @@ class LettersTest extends NotificationServiceTest {
         }
         if (mail.side == Side.DESK) {
             assertTrue(letter.text().contains("http://localhost:8080/matches/incidents")
+                    || letter.text().contains("http://localhost:8080/needs/hand-overs")
                     || letter.text().contains("http://localhost:8080/needs/" + mail.recordId));
             return;
         }
@@ -241,7 +242,7 @@ class LettersTest extends NotificationServiceTest {
         return switch (template) {
             case CONFIRM_OFFER, OFFER_DRAFTED, OFFER_OPEN, OFFER_ASKED, OFFER_SILENT, OFFER_UNMATCHED ->
                 List.of(Side.OFFER);
-            case MATCH_UNSAFE, NEED_UNSERVED -> List.of(Side.DESK);
+            case MATCH_UNSAFE, NEED_UNSERVED, HAND_OVER_ASKED, HAND_OVER_DECIDED -> List.of(Side.DESK);
             case NEED_RECORDED -> List.of(Side.NEED);
             default -> Side.BOTH;
         };

@@ -1,0 +1,47 @@
+package de.ukrainehilfe.needs.portfolio;
+
+import de.ukrainehilfe.defaults.security.Caller;
+import de.ukrainehilfe.needs.history.Happening;
+import de.ukrainehilfe.needs.history.NeedHistory;
+import de.ukrainehilfe.needs.need.CloseReason;
+import de.ukrainehilfe.needs.need.Need;
+import de.ukrainehilfe.needs.need.Needs;
+import de.ukrainehilfe.needs.need.Portfolio;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Ends needs by the hand of those in charge, and writes down who did. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Settling {
+    private final Needs needs;
+    private final NeedHistory history;
+    private final Caller caller;
+
+    Settling(Needs needs, NeedHistory history, Caller caller) {
+        this.needs = needs;
+        this.history = history;
+        this.caller = caller;
+    }
+
+    Need close(UUID id, CloseReason reason) {
+        Need need = toChange(id);
+        needs.close(need, reason);
+        history.did(id, Happening.CLOSED, null);
+        return need;
+    }
+
+    /** Once: what is with that municipality already stays as it is. */
+    Need transfer(UUID id, String municipality) {
+        Need need = toChange(id);
+        if (needs.transfer(need, municipality.strip())) {
+            history.did(id, Happening.TRANSFERRED, municipality.strip());
+        }
+        return need;
+    }
+
+    private Need toChange(UUID id) {
+        return needs.toChange(id, Portfolio.of(caller));
+    }
+}

@@ -1,0 +1,56 @@
+package de.ukrainehilfe.notification.occasion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ukrainehilfe.notification.Contract;
+import de.ukrainehilfe.notification.NotificationServiceTest;
+import de.ukrainehilfe.notification.Person;
+import de.ukrainehilfe.notification.Topics;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is written to when a need may change hands: the association by its own address, otherwise the coordinators. */
+@QuarkusTest
+class HandOverMailsTest extends NotificationServiceTest {
+    @ParameterizedTest
+    @CsvSource({
+        "hand-over-asked/claimed, HAND_OVER_ASKED, caritas",
+        "hand-over-asked/offered-to-the-city, HAND_OVER_ASKED, ",
+        "hand-over-decided/refused, HAND_OVER_DECIDED, diakonie"
+    })
+    void oneIsWrittenTo(String example, String template, String association) {
+        UUID id = say(Contract.example(example));
+
+        awaitTaken(id);
+        assertEquals(template, rows(id).get("DESK").get("template"));
+        assertEquals(association, rows(id).get("DESK").get("association"));
+    }
+
+    @Test
+    void whoWasSilentLearnsThatTheNeedIsGoneAndTheOtherThatItHasCome() {
+        UUID id = say(Contract.example("hand-over-decided/by-silence").put("giver", "malteser"));
+
+        awaitTaken(id);
+        assertEquals("diakonie", rows(id).get("DESK").get("association"));
+        UUID second = UUID.nameUUIDFromBytes((id + " missed").getBytes(StandardCharsets.UTF_8));
+        awaitState(second, "DESK", "ACCEPTED");
+        String mail = mailsTo(new Person("", "malteser@example.org", null, "de"), 1)
+                .get(0)
+                .text()
+                .replaceAll("\\s+", " ");
+        assertTrue(mail.contains("keine Antwort bekommen"), mail);
+        assertTrue(mail.contains("/needs/hand-overs"), mail);
+    }
+
+    private static UUID say(ObjectNode event) {
+        event.put("id", UUID.randomUUID().toString());
+        String type = event.get("status").asText().equals("WAITING") ? "hand-over-asked" : "hand-over-decided";
+        return Topics.say(type, event);
+    }
+}
