@@ -31,6 +31,7 @@ class EveryEndpointTest extends NotificationServiceTest {
             GET  /notifications/previews coordinator
             GET  /notifications/returns coordinator
             POST /notifications/returns/{id}/{what} coordinator
+            GET  /notifications/sent/l/{token} anybody
             GET  /notifications/stop/{kind}/l/{token} anybody
             POST /notifications/stop/{kind}/l/{token}/{what} anybody
             GET  /notifications/subscriptions coordinator caritas admin

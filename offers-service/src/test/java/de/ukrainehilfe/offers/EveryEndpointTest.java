@@ -42,12 +42,15 @@ class EveryEndpointTest extends OffersServiceTest {
             POST /offers/l/{token}/confirm anybody
             GET  /offers/l/{token}/data anybody
             POST /offers/l/{token}/erase anybody
+            GET  /offers/l/{token}/message anybody
+            POST /offers/l/{token}/message anybody
             GET  /offers/l/{token}/{step} anybody
             POST /offers/l/{token}/{step} anybody
             GET  /offers/list coordinator caritas
             GET  /offers/mailbox coordinator
             POST /offers/mailbox/{id}/done coordinator
             GET  /offers/mails/l/{token} anybody
+            GET  /offers/messages coordinator
             GET  /offers/new anybody
             POST /offers/new anybody
             GET  /offers/place anybody
@@ -66,6 +69,8 @@ class EveryEndpointTest extends OffersServiceTest {
             POST /offers/stops/resume coordinator
             GET  /offers/{id} coordinator caritas
             GET  /offers/{id}/card coordinator caritas
+            POST /offers/{id}/messages coordinator
+            POST /offers/{id}/messages/seen coordinator
             POST /offers/{id}/{step} coordinator
             """;
 

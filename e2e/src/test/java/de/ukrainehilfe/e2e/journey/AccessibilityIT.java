@@ -50,6 +50,7 @@ class AccessibilityIT {
             "/offers/ageing",
             "/offers/search",
             "/offers/duplicates",
+            "/offers/messages",
             "/offers/reports",
             "/offers/stops",
             "/offers/mailbox",

@@ -34,8 +34,10 @@ final class Records {
         String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         People people = new People(new Random(11), LocalDate.now(), run);
         String unconfirmed = submit(people, OFFERS);
+        List<String> offered = new ArrayList<>();
         for (int i = 0; i < OFFERS; i++) {
-            api.post("coordinator", "/api/offers/" + submit(people, i) + "/confirm", Map.of());
+            offered.add(submit(people, i));
+            api.post("coordinator", "/api/offers/" + offered.get(i) + "/confirm", Map.of());
             api.post("coordinator", "/api/needs", people.need(i));
         }
         mailed.add("/offers/l/" + token('c', '0', unconfirmed));
@@ -43,6 +45,7 @@ final class Records {
         coordinators.add("/matches/" + proposals.get(1).path("id").asText());
         approved(proposals.get(0));
         coordinators.add("/matches/plans/" + plan());
+        coordinators.add("/offers/duplicates/" + offered.get(0) + "/" + offered.get(1));
     }
 
     /** Pages of single records, for a coordinator. */
@@ -74,6 +77,8 @@ final class Records {
                 "/offers/l/" + token('c', '0', offer),
                 "/offers/l/" + own,
                 "/offers/l/" + own + "/change",
+                "/offers/l/" + own + "/message",
+                "/notifications/sent/l/" + own,
                 "/offers/available/l/" + token('a', '0', offer),
                 "/needs/l/" + token('n', '0', need),
                 "/notifications/stop/REMINDER/l/" + token('s', '0', offer)));

@@ -52,6 +52,20 @@ public interface DeliveryTexts {
 
     String previews();
 
+    String sentTitle();
+
+    String sentIntro();
+
+    String sentNone();
+
+    String onItsWay();
+
+    String handedOver();
+
+    String notArrived();
+
+    String back();
+
     @Message
     String state(MailState state);
 

@@ -1,5 +1,6 @@
 package de.ukrainehilfe.notification.delivery;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
@@ -10,11 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.ukrainehilfe.defaults.links.LinkPurpose;
+import de.ukrainehilfe.defaults.links.Links;
 import de.ukrainehilfe.notification.NotificationServiceTest;
 import de.ukrainehilfe.notification.Pair;
 import de.ukrainehilfe.notification.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What coordinators, associations and everybody else see of the mails. */
 @QuarkusTest
 class DeliveryLogTest extends NotificationServiceTest {
+    @Inject
+    Links links;
 
     @Test
     void aCoordinatorSeesWhatBecameOfTheMailsOfAMatch() {
@@ -49,6 +55,34 @@ class DeliveryLogTest extends NotificationServiceTest {
                 .get("/api/mails?match=" + pair.match() + "&state=FAILED")
                 .then()
                 .body("items", hasSize(0));
+    }
+
+    @Test
+    void aPersonSeesTheirOwnMailsByTheirLinkAndNothingOfTheOtherSide() {
+        Pair pair = Pair.known();
+        UUID event = pair.say("match-approved/lodging");
+        awaitState(event, "OFFER", "ACCEPTED");
+
+        String page = given().header("Accept-Language", "de")
+                .get("/notifications/sent/l/" + links.sign(LinkPurpose.MANAGE_OFFER, pair.offer(), null))
+                .then()
+                .statusCode(200)
+                .body(containsString("Vorschlag: bitte antworten"), containsString("an Ihr Postfach übergeben"))
+                .body(containsString("/offers/l/"))
+                .extract()
+                .asString();
+        for (String personal : new String[] {
+            pair.offerer().email(), pair.requester().name(), pair.need().toString()
+        }) {
+            assertFalse(page.contains(personal), page);
+        }
+        given().get("/notifications/sent/l/" + links.sign(LinkPurpose.MANAGE_NEED, UUID.randomUUID(), null))
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<table")));
+        given().get("/notifications/sent/l/" + links.sign(LinkPurpose.ANSWER_MATCH, pair.match(), "OFFER"))
+                .then()
+                .statusCode(403);
     }
 
     @Test

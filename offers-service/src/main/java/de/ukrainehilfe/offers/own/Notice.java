@@ -9,6 +9,7 @@ public enum Notice {
     RESUMED,
     WITHDRAWN,
     CHANGED,
+    WRITTEN,
     ERASED,
     ALREADY;
 

@@ -1,6 +1,7 @@
 package de.ukrainehilfe.offers.own;
 
 import de.ukrainehilfe.offers.contact.Offerer;
+import de.ukrainehilfe.offers.message.Messages;
 import de.ukrainehilfe.offers.offer.History;
 import de.ukrainehilfe.offers.offer.Offer;
 import de.ukrainehilfe.offers.offer.OfferDetails;
@@ -18,9 +19,11 @@ import java.util.UUID;
 class OwnData {
     private final EntityManager entities;
     private final History history;
+    private final Messages messages;
 
-    OwnData(EntityManager entities, History history) {
+    OwnData(EntityManager entities, History history, Messages messages) {
         this.entities = entities;
+        this.messages = messages;
         this.history = history;
     }
 
@@ -38,10 +41,13 @@ class OwnData {
             String note,
             OfferDetails details,
             List<History.Entry> history,
+            List<Written> messages,
             List<Consent> consents,
             List<Read> reads) {}
 
     record Person(String type, String name, String email, String phone, String locale) {}
+
+    record Written(Instant at, boolean byDesk, String text) {}
 
     record Consent(Instant at, String step, String textVersion, String language) {}
 
@@ -62,6 +68,9 @@ class OwnData {
                 offer.note,
                 offer.details,
                 history.of(offer),
+                messages.of(offer.id).stream()
+                        .map(one -> new Written(one.at(), one.isAnswer(), one.text()))
+                        .toList(),
                 rows(
                                 "select at, step, text_version, language from consent_record where offer_id = ?1 order by at",
                                 offer.id)

@@ -1,0 +1,65 @@
+package de.ukrainehilfe.offers.message;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around messages to the desk and their answers. */
+@MessageBundle("message")
+public interface MessageTexts {
+    @Message
+    String title();
+
+    @Message
+    String unread(long count);
+
+    @Message
+    String noneUnread();
+
+    @Message
+    String fromYou();
+
+    @Message
+    String fromDesk();
+
+    @Message
+    String fromOfferer();
+
+    @Message
+    String answeredBy(String who);
+
+    @Message
+    String unseen();
+
+    @Message
+    String textLabel();
+
+    @Message
+    String textHint();
+
+    @Message
+    String send();
+
+    @Message
+    String answerLabel();
+
+    @Message
+    String answerHint();
+
+    @Message
+    String answer();
+
+    @Message
+    String seen();
+
+    @Message
+    String enough();
+
+    @Message
+    String mails();
+
+    @Message
+    String when();
+
+    @Message
+    String offer();
+}
