@@ -1,12 +1,14 @@
 package de.ukrainehilfe.matching.planning;
 
 import de.ukrainehilfe.defaults.pages.Page;
+import de.ukrainehilfe.defaults.place.Place;
 import de.ukrainehilfe.matching.board.Facts;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,8 +33,12 @@ class PlanPaper {
     /** A plan with its numbers and times as people write them. */
     record Row(PlanView plan, String askedAt, String objective, String bound, String open, int changed) {}
 
-    /** A line with what is known of both sides. */
-    record Line(LineView line, List<String> need, List<String> offer) {}
+    /**
+     * A line with what is known of both sides.
+     *
+     * @param needAt, offerAt the middle of the postcode's area as a map takes it: latitude, longitude; null where unknown
+     */
+    record Line(LineView line, List<String> need, List<String> offer, String needAt, String offerAt) {}
 
     Row row(PlanView plan) {
         return new Row(
@@ -52,9 +58,21 @@ class PlanPaper {
                 .stream()
                 .collect(Collectors.toMap(Offer::id, Function.identity(), (one, same) -> one));
         return lines.stream()
-                .map(line ->
-                        new Line(views.of(line), about(needs.get(line.needId())), about(offers.get(line.offerId()))))
+                .map(line -> line(line, needs.get(line.needId()), offers.get(line.offerId())))
                 .toList();
+    }
+
+    private Line line(PlanLine line, Need need, Offer offer) {
+        return new Line(
+                views.of(line),
+                about(need),
+                about(offer),
+                need == null ? null : point(need.place()),
+                offer == null ? null : point(offer.place()));
+    }
+
+    private static String point(Place place) {
+        return String.format(Locale.ROOT, "%.4f,%.4f", place.latitude(), place.longitude());
     }
 
     private List<String> about(Need need) {

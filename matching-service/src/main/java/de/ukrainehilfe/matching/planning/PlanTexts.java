@@ -73,6 +73,9 @@ public interface PlanTexts {
     String reviewTitle();
 
     @Message
+    String mapHint();
+
+    @Message
     String accept();
 
     @Message

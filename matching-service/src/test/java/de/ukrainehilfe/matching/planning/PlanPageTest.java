@@ -1,6 +1,7 @@
 package de.ukrainehilfe.matching.planning;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -41,7 +42,9 @@ class PlanPageTest extends MatchingServiceTest {
                 .statusCode(200)
                 .body(containsString("This plan has"))
                 .body(containsString("Ask both"))
-                .body(containsString("points. "));
+                .body(containsString("points. "))
+                .body(containsString("<figure hidden><div id=\"map\">"))
+                .body(matchesPattern("(?s).*<article [^>]*data-need=\"5\\d\\.\\d{4},\\d\\.\\d{4}\" data-offer=\"5.*"));
         String back = browser.send(page + "/lines/1/accept", Map.of())
                 .then()
                 .statusCode(303)
