@@ -72,6 +72,9 @@ class EveryEndpointTest extends MatchingServiceTest {
             POST /matches/reject coordinator
             GET  /matches/reports coordinator auditor
             GET  /matches/reports/csv coordinator auditor
+            POST /matches/reports/saved coordinator auditor
+            POST /matches/reports/saved/{id}/forget coordinator auditor
+            GET  /matches/reports/xlsx coordinator auditor
             GET  /matches/{id} coordinator caritas
             POST /matches/{id}/answer coordinator caritas
             POST /matches/{id}/approve coordinator

@@ -14,6 +14,10 @@ public enum Dimension {
         this.expression = expression;
     }
 
+    static Dimension orUsual(Dimension asked) {
+        return asked == null ? KIND : asked;
+    }
+
     String expression() {
         return expression;
     }

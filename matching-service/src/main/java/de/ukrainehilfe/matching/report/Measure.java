@@ -24,6 +24,10 @@ public enum Measure {
         this.median = median;
     }
 
+    static Measure orUsual(Measure asked) {
+        return asked == null ? OPEN_NEEDS : asked;
+    }
+
     /** Whether it tells how long something took, not only how often there is something. */
     public boolean isDuration() {
         return median != null;

@@ -6,9 +6,9 @@ import java.util.List;
  * A report as its page shows it.
  *
  * @param total null where it is hidden
- * @param most the largest number there is to draw, at least 1
+ * @param saved what the reader may ask again
  */
-record Report(Measure measure, Dimension by, List<Line> lines, Long total, double most) {
+record Report(Measure measure, Dimension by, List<Line> lines, Long total, List<SavedReport> saved) {
     private static final int ROW = 28;
 
     /**

@@ -49,6 +49,36 @@ public interface ReportTexts {
     String file();
 
     @Message
+    String workbook();
+
+    @Message
+    String savedTitle();
+
+    @Message
+    String nobodySaved();
+
+    @Message
+    String saveTitle();
+
+    @Message
+    String name();
+
+    @Message
+    String nameHint();
+
+    @Message
+    String forAll();
+
+    @Message
+    String sharedBy(String who);
+
+    @Message
+    String save();
+
+    @Message
+    String forget(String name);
+
+    @Message
     String nothingYet();
 
     @Message

@@ -9,7 +9,16 @@ import de.ukrainehilfe.matching.MatchingServiceTest;
 import de.ukrainehilfe.matching.Stories;
 import de.ukrainehilfe.matching.Story;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +43,64 @@ class ReportPageTest extends MatchingServiceTest {
                 "measure,by,group,count,median_hours\r\nOPEN_NEEDS,KIND,GOODS,,\r\nOPEN_NEEDS,KIND,INTERPRETING,,\r\n"
                         + "OPEN_NEEDS,KIND,LODGING,,\r\n",
                 council.open("/matches/reports/csv?measure=OPEN_NEEDS&by=KIND").asString());
+    }
+
+    @Test
+    void aWorkbookHoldsWhatThePageShowsAndHidesWhatItHides() throws IOException {
+        told(times(6).stream()
+                .map(i -> Stories.tarasAlone().with("id", UUID.randomUUID().toString()))
+                .toArray(Story[]::new));
+        told(Stories.thirtyBlanketsNeeded());
+        byte[] file = council.open("/matches/reports/xlsx?measure=OPEN_NEEDS&by=KIND")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file));
+                Stream<Row> rows = book.getFirstSheet().openStream()) {
+            assertEquals(
+                    List.of("Offene Bedarfe", "Art der Hilfe|Anzahl|", "Sachspenden", "Unterkunft", "Zusammen|7"),
+                    rows.limit(5)
+                            .map(row -> row.stream()
+                                    .map(cell -> cell == null ? "" : cell.getText())
+                                    .collect(Collectors.joining("|")))
+                            .toList());
+        }
+    }
+
+    @Test
+    void aQuestionIsKeptUnderANameForOneselfOrForAll() {
+        change("truncate saved_report");
+        Browser coordinator = new Browser("coordinator", "de");
+        council.open("/matches/reports");
+        save(council, "Dienstags im Rat", "OPEN_NEEDS", "DISTRICT", Map.of("shared", "yes"));
+        save(council, "Nur für mich", "TO_MATCH", "KIND", Map.of());
+        save(council, "Nur für mich", "TO_MATCH", "LANGUAGE", Map.of());
+        council.open("/matches/reports")
+                .then()
+                .body(containsString("/matches/reports?measure=OPEN_NEEDS&amp;by=DISTRICT\">Dienstags im Rat"))
+                .body(containsString("/matches/reports?measure=TO_MATCH&amp;by=LANGUAGE\">Nur für mich"));
+        coordinator
+                .open("/matches/reports")
+                .then()
+                .body(containsString("Dienstags im Rat"), containsString("geteilt von auditor"))
+                .body(not(containsString("Nur für mich")), not(containsString("Dienstags im Rat löschen")));
+        String shared = rows("select id from saved_report where shared").get(0);
+        coordinator.send("/matches/reports/saved/" + shared + "/forget", Map.of());
+        assertEquals(List.of("2"), rows("select count(*) from saved_report"));
+        council.send("/matches/reports/saved/" + shared + "/forget", Map.of())
+                .then()
+                .statusCode(303);
+        assertEquals(List.of("Nur für mich"), rows("select name from saved_report"));
+        council.send("/matches/reports/saved", Map.of("name", " ", "measure", "TO_MATCH", "by", "KIND"))
+                .then()
+                .statusCode(400);
+    }
+
+    private static void save(Browser who, String name, String measure, String by, Map<String, String> more) {
+        Map<String, String> form = new HashMap<>(Map.of("name", name, "measure", measure, "by", by));
+        form.putAll(more);
+        who.send("/matches/reports/saved", form).then().statusCode(303);
     }
 
     @Test
