@@ -8,14 +8,15 @@
   const areas = await answer.json();
   place.closest("figure").hidden = false;
   const map = L.map(place, { zoomSnap: .25, attributionControl: false });
-  L.geoJSON(areas, { interactive: false, style: { color: "#9aa0a6", weight: 1, fillColor: "#ffffff", fillOpacity: .6 } }).addTo(map);
   const point = text => text.split(",").map(Number);
+  // Leaflet draws circles only where it knows the view already
+  map.fitBounds(lines.flatMap(line => [point(line.dataset.need), point(line.dataset.offer)]), { padding: [30, 30], maxZoom: 13 });
+  L.geoJSON(areas, { interactive: false, style: { color: "#9aa0a6", weight: 1, fillColor: "#ffffff", fillOpacity: .6 } }).addTo(map);
   const between = new Map();
   for (const line of lines) {
     const key = `${line.dataset.need} ${line.dataset.offer}`;
     between.set(key, [...(between.get(key) ?? []), line]);
   }
-  const ends = [];
   for (const same of between.values()) {
     const need = point(same[0].dataset.need);
     const offer = point(same[0].dataset.offer);
@@ -36,7 +37,5 @@
       for (const start of ["mouseenter", "focusin"]) { line.addEventListener(start, () => mark(true)); }
       for (const end of ["mouseleave", "focusout"]) { line.addEventListener(end, () => mark(false)); }
     }
-    ends.push(need, offer);
   }
-  map.fitBounds(ends, { padding: [30, 30], maxZoom: 13 });
 })();
