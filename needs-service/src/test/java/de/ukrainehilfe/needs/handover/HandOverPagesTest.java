@@ -38,7 +38,7 @@ class HandOverPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Wir haben gefragt."))
-                .body(containsString("noch 36 Std."))
+                .body(containsString("Stunden bis dahin: 36"))
                 .body(not(containsString("/needs/" + need)));
 
         Browser caritas = new Browser("caritas", "de");
@@ -46,7 +46,7 @@ class HandOverPagesTest {
         caritas.open("/needs/" + need)
                 .then()
                 .body(containsString("diakonie möchte übernehmen"))
-                .body(containsString("noch 36 Std."))
+                .body(containsString("Stunden bis dahin: 36"))
                 .body(containsString("Übernahme angefragt"));
         String id = claimed("diakonie", need);
         caritas.send("/needs/hand-overs/" + id + "/answer", Map.of("answer", "ACCEPT"))
@@ -100,11 +100,11 @@ class HandOverPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "de, noch 36 Std., Für die Stadt übernehmen",
-        "en, 36 h left, Take over for the city",
-        "uk, ще 36 год, Взяти на себе для міста",
-        "ru, ещё 36 ч, Взять на себя для города",
-        "ar, متبقٍّ 36 ساعة, التولي لصالح المدينة"
+        "de, Stunden bis dahin: 36, Für die Stadt übernehmen",
+        "en, Hours left: 36, Take over for the city",
+        "uk, Залишилося годин: 36, Взяти на себе для міста",
+        "ru, Осталось часов: 36, Взять на себя для города",
+        "ar, الساعات المتبقية: 36, التولي لصالح المدينة"
     })
     void itSpeaksTheReadersLanguage(String language, String left, String forTheCity) {
         UUID need = record("caritas", olenaAndTwoChildren());
