@@ -2,12 +2,12 @@ package de.ukrainehilfe.offers.form;
 
 import de.ukrainehilfe.defaults.http.Idempotency;
 import de.ukrainehilfe.defaults.http.Refusal;
+import de.ukrainehilfe.defaults.limit.OpenToAll;
 import de.ukrainehilfe.defaults.pages.Forms;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.place.Places;
 import de.ukrainehilfe.defaults.time.SystemClock;
-import de.ukrainehilfe.offers.consent.ConsentText;
 import de.ukrainehilfe.offers.draft.Drafts;
 import de.ukrainehilfe.offers.draft.OfferDraft;
 import de.ukrainehilfe.offers.offer.Interpreting;
@@ -48,35 +48,32 @@ public class OfferFormPages {
     /** A field no person sees; programs that fill in every field fill in this one, too. */
     private static final String TRAP = "website";
 
-    private final Questions questions;
+    private final Sheets sheets;
     private final Stops stops;
     private final Drafts drafts;
     private final Submission submission;
     private final Idempotency idempotency;
     private final Forms forms;
-    private final ConsentText consent;
     private final Texts texts;
     private final Page page;
     private final Clock clock;
 
     OfferFormPages(
-            Questions questions,
+            Sheets sheets,
             Stops stops,
             Drafts drafts,
             Submission submission,
             Idempotency idempotency,
             Forms forms,
-            ConsentText consent,
             Texts texts,
             Page page,
             Clock clock) {
-        this.questions = questions;
+        this.sheets = sheets;
         this.stops = stops;
         this.drafts = drafts;
         this.submission = submission;
         this.idempotency = idempotency;
         this.forms = forms;
-        this.consent = consent;
         this.texts = texts;
         this.page = page;
         this.clock = clock;
@@ -85,10 +82,6 @@ public class OfferFormPages {
     @CheckedTemplate(basePath = "form")
     static class Templates {
         static native TemplateInstance kinds(Kind[] kinds, List<Stop> stops);
-
-        static native TemplateInstance form(OfferForm form);
-
-        static native TemplateInstance check(OfferForm form, List<Told> told);
 
         static native TemplateInstance stopped(Kind kind, Stop stop);
 
@@ -126,7 +119,7 @@ public class OfferFormPages {
         given.put("offerer.locale", List.of(page.getLang()));
         given.put("once", List.of(UUID.randomUUID().toString()));
         known.forEach((question, answer) -> given.put(question, List.of(answer)));
-        return page(kind, Step.WHAT, new Filled(given));
+        return sheets.of(kind, Step.WHAT, new Filled(given));
     }
 
     /**
@@ -136,6 +129,7 @@ public class OfferFormPages {
      */
     @POST
     @Path("/new")
+    @OpenToAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response answer(
@@ -151,13 +145,13 @@ public class OfferFormPages {
         Optional<Step> to = Step.named(form.value("to"));
         if (to.isPresent()) {
             form.forgive();
-            return Response.ok(page(kind, to.get(), form)).build();
+            return Response.ok(sheets.of(kind, to.get(), form)).build();
         }
         if (at != null && at != Step.CHECK) {
             form.forgiveBeside(at);
             return form.isWrong()
                     ? again(kind, at, form)
-                    : Response.ok(page(kind, at.next(), form)).build();
+                    : Response.ok(sheets.of(kind, at.next(), form)).build();
         }
         if (form.isWrong()) {
             Step wrong = firstWrong(form);
@@ -197,7 +191,7 @@ public class OfferFormPages {
         Map<String, List<String>> answers = new HashMap<>(draft.answers);
         answers.put("once", List.of(UUID.randomUUID().toString()));
         answers.put("draft", List.of(token));
-        return page(draft.kind, Step.WHAT, new Filled(answers));
+        return sheets.of(draft.kind, Step.WHAT, new Filled(answers));
     }
 
     /** The same form sent twice is one offer. */
@@ -247,12 +241,8 @@ public class OfferFormPages {
     }
 
     private Response again(Kind kind, Step step, Filled form) {
-        return Response.status(UNPROCESSABLE).entity(page(kind, step, form)).build();
-    }
-
-    private TemplateInstance page(Kind kind, Step step, Filled filled) {
-        OfferForm form = new OfferForm(kind, step, questions.of(kind), filled, consent.words(), ConsentText.CURRENT);
-        Summary summary = new Summary(texts.of(OfferFormTexts.class), page.getWritten());
-        return step == Step.CHECK ? Templates.check(form, summary.of(form)) : Templates.form(form);
+        return Response.status(UNPROCESSABLE)
+                .entity(sheets.of(kind, step, form))
+                .build();
     }
 }

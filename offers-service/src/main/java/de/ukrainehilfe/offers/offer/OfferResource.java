@@ -4,6 +4,7 @@ import de.ukrainehilfe.defaults.http.Idempotency;
 import de.ukrainehilfe.defaults.http.Paging;
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.http.Versions;
+import de.ukrainehilfe.defaults.limit.OpenToAll;
 import de.ukrainehilfe.defaults.security.Roles;
 import de.ukrainehilfe.offers.offer.OfferStatus.Step;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,6 +60,7 @@ class OfferResource {
     record StepTaken(UUID id, String reference, long version, OfferStatus status, boolean already) {}
 
     @POST
+    @OpenToAll
     @Transactional
     @Operation(summary = "Offer help; a mail asks to confirm it")
     public Response submit(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewOffer body) {

@@ -1,5 +1,6 @@
 package de.ukrainehilfe.offers.report;
 
+import de.ukrainehilfe.defaults.limit.OpenToAll;
 import de.ukrainehilfe.defaults.pages.Forms;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Roles;
@@ -61,6 +62,7 @@ class ReportPages {
 
     @POST
     @Path("/new")
+    @OpenToAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(MultivaluedMap<String, String> fields) {
         Map<String, String> typed = new TreeMap<>();
