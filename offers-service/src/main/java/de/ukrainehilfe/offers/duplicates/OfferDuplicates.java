@@ -16,12 +16,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Offers that may be the same; what was never confirmed is forgotten by itself. */
+/**
+ * Offers that may be the same; what was never confirmed is forgotten by itself. A house offers much under one address: there
+ * only what is alike in everything is the same.
+ */
 @Path("/offers/duplicates")
 public class OfferDuplicates extends DuplicatesPage {
     private static final String LIVE =
             """
-            select o.id, o.kind || coalesce(o.details ->> 'item', '') as what, o.postcode, r.name, r.email, r.phone
+            select o.id, o.postcode, r.name, r.email, r.phone,
+                o.kind || case r.type when 'PRIVATE' then coalesce(o.details ->> 'item', '')
+                    else o.postcode || cast(o.details as text) end as what
             from offer o join offerer r on r.offer_id = o.id where o.status in ('OPEN', 'PAUSED')
             """;
 

@@ -56,6 +56,17 @@ class OfferDuplicatesTest extends OffersServiceTest {
     }
 
     @Test
+    void aHouseOffersMuchUnderOneAddress() {
+        Map<String, Object> house = People.with(People.twentyBlankets(), "offerer.name", "Haus am Park");
+        Map<String, Object> blankets = People.with(house, "offerer.email", "haus-am-park@example.org");
+        UUID twenty = confirmed(blankets);
+        confirmed(People.with(blankets, "details.quantity", 7));
+        desk.get("/offers/duplicates").then().body(not(containsString(twenty.toString())));
+        UUID again = confirmed(blankets);
+        desk.get("/offers/duplicates").then().body(containsString("duplicates/" + twenty + "/" + again));
+    }
+
+    @Test
     void bothNumbersAndBothLinksLeadToTheOfferThatStays() {
         UUID ended = confirmed(nobodyElse("offerer.name", "Eva Endlich"));
         UUID kept = confirmed(nobodyElse("offerer.name", "Eva Bleibt"));
