@@ -139,6 +139,13 @@ record Message(String subject, List<String> opening, List<String> request, Strin
             case OFFER_SILENT ->
                 new Message(
                         texts.silentSubject(ref), List.of(texts.silent()), List.of(), texts.silentAction(), List.of());
+            case OFFER_ANSWERED ->
+                new Message(
+                        tongue.answers().subject(ref),
+                        List.of(tongue.answers().thereIsOne()),
+                        List.of(),
+                        tongue.answers().action(),
+                        List.of());
             case OFFER_UNMATCHED ->
                 new Message(
                         texts.unmatchedSubject(ref),

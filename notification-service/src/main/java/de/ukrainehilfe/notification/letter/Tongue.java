@@ -28,6 +28,10 @@ record Tongue(String tag, Locale locale) {
         return MessageBundles.get(LetterTexts.class, Localized.Literal.of(tag));
     }
 
+    AnswerLetterTexts answers() {
+        return MessageBundles.get(AnswerLetterTexts.class, Localized.Literal.of(tag));
+    }
+
     HandOverLetterTexts handOvers() {
         return MessageBundles.get(HandOverLetterTexts.class, Localized.Literal.of(tag));
     }

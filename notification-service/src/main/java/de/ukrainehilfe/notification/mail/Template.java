@@ -40,7 +40,9 @@ public enum Template {
     OFFER_ASKED(LinkPurpose.KEEP_OFFER),
     /** Two questions without an answer: out of use until one click brings it back. */
     OFFER_SILENT(LinkPurpose.KEEP_OFFER),
-    OFFER_UNMATCHED(LinkPurpose.MANAGE_OFFER);
+    OFFER_UNMATCHED(LinkPurpose.MANAGE_OFFER),
+    /** The desk has answered what the offerer wrote; the answer stands on their own page. */
+    OFFER_ANSWERED(LinkPurpose.MANAGE_OFFER);
 
     private final LinkPurpose purpose;
 

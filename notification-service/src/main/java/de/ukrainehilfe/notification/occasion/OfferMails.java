@@ -49,6 +49,7 @@ class OfferMails implements EventConsumer {
             }
             case "offer-asked" -> write(event, Template.OFFER_ASKED);
             case "offer-silent" -> write(event, Template.OFFER_SILENT);
+            case "offer-answered" -> write(event, Template.OFFER_ANSWERED);
             case "offer-unmatched" -> write(event, Template.OFFER_UNMATCHED);
             default -> {
                 // nothing the offerer has to be told

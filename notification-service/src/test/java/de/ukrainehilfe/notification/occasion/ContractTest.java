@@ -42,6 +42,7 @@ class ContractTest extends NotificationServiceTest {
         "offer-published/lodging-of-association, OFFER, OFFER_OPEN",
         "offer-asked/lodging, OFFER, OFFER_ASKED",
         "offer-silent/lodging, OFFER, OFFER_SILENT",
+        "offer-answered/lodging, OFFER, OFFER_ANSWERED",
         "offer-unmatched/lodging, OFFER, OFFER_UNMATCHED",
         "need-recorded/goods, NEED, NEED_RECORDED",
         "need-recorded/interpreting, NEED, NEED_RECORDED",

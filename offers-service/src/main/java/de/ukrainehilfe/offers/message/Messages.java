@@ -3,6 +3,7 @@ package de.ukrainehilfe.offers.message;
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Caller;
+import de.ukrainehilfe.offers.offer.Steps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
@@ -28,12 +29,14 @@ public class Messages {
     private static final String UNREAD = "read_at is null and who is null";
 
     private final EntityManager entities;
+    private final Steps steps;
     private final Caller caller;
     private final Texts texts;
     private final Clock clock;
 
-    Messages(EntityManager entities, Caller caller, Texts texts, Clock clock) {
+    Messages(EntityManager entities, Steps steps, Caller caller, Texts texts, Clock clock) {
         this.entities = entities;
+        this.steps = steps;
         this.caller = caller;
         this.texts = texts;
         this.clock = clock;
@@ -86,11 +89,12 @@ public class Messages {
         insert(offer, null, text);
     }
 
-    /** The desk's answer; whoever answers has read. */
+    /** The desk's answer; whoever answers has read, and whoever asked is told that there is an answer. */
     @Transactional
     void answer(UUID offer, String text) {
         insert(offer, caller.name(), text);
         seen(offer);
+        steps.answered(offer);
     }
 
     @Transactional

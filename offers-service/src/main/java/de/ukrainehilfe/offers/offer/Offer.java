@@ -1,5 +1,6 @@
 package de.ukrainehilfe.offers.offer;
 
+import de.ukrainehilfe.offers.offer.OfferEvent.OfferAnswered;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferAsked;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferChanged;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferPaused;
@@ -161,6 +162,12 @@ public class Offer {
         unmatchedToldAt = now;
         version++;
         return new OfferUnmatched(state());
+    }
+
+    /** Its owner has an answer to read. */
+    OfferEvent answered() {
+        version++;
+        return new OfferAnswered(state());
     }
 
     /** The same as before, and heard of. */

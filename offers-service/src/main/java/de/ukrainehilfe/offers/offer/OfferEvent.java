@@ -47,6 +47,10 @@ public sealed interface OfferEvent extends DomainEvent {
     @EventType("de.ukrainehilfe.offer-silent.v1")
     record OfferSilent(@JsonUnwrapped State offer) implements OfferEvent {}
 
+    /** The desk has answered what its owner wrote; the answer itself stays here. */
+    @EventType("de.ukrainehilfe.offer-answered.v1")
+    record OfferAnswered(@JsonUnwrapped State offer) implements OfferEvent {}
+
     /** Nobody has needed it for too long, which its owner is told. */
     @EventType("de.ukrainehilfe.offer-unmatched.v1")
     record OfferUnmatched(@JsonUnwrapped State offer) implements OfferEvent {}

@@ -66,6 +66,12 @@ public class Steps {
         return new Taken(offer, news.isEmpty());
     }
 
+    /** Tells that there is an answer to read. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void answered(UUID id) {
+        outbox.publish("offers", offers.locked(id).orElseThrow(Refusal::notFound).answered());
+    }
+
     /** Two were the same offer: the one is withdrawn, and the other knows why. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void merge(Offer ended, Offer kept) {

@@ -46,6 +46,12 @@ class MessagesTest extends OffersServiceTest {
                 .then()
                 .body(containsString("Antwort von coordinator"), not(containsString("<mark>neu</mark>")));
         desk.get("/offers/messages").then().body(not(containsString("/offers/" + id)));
+        try (EventsOnTopic topic = new EventsOnTopic("offers")) {
+            assertEquals(
+                    "de.ukrainehilfe.offer-answered.v1",
+                    EventsOnTopic.type(topic.of(id, 3).get(2)));
+            assertEquals(false, topic.everything().contains("wir warten so lange"));
+        }
         erika.get(page).then().body(containsString("Danke, wir warten so lange."), not(containsString("coordinator")));
         erika.get(page + "/data").then().body(containsString("bis Montag"));
     }
