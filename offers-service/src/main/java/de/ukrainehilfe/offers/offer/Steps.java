@@ -69,7 +69,8 @@ public class Steps {
     /** Tells that there is an answer to read. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void answered(UUID id) {
-        outbox.publish("offers", offers.locked(id).orElseThrow(Refusal::notFound).answered());
+        outbox.publish(
+                "offers", offers.locked(id).orElseThrow(Refusal::notFound).answered());
     }
 
     /** Two were the same offer: the one is withdrawn, and the other knows why. */
