@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A message as a person wrote it: its words, without what is attached.
@@ -27,6 +28,15 @@ record Letter(String key, String sender, String name, String subject, String bod
     private static final int MOST_PARTS = 50;
     private static final Set<String> MACHINES =
             Set.of("mailer-daemon", "postmaster", "noreply", "no-reply", "donotreply");
+    /** What the common mail programs write over a notice of absence, whose header does not say what it is. */
+    private static final Pattern AUTOMATIC_SUBJECT = Pattern.compile(
+            "^\\s*(automatische antwort|abwesenheit|automatic reply|auto.?reply|out of (the )?office"
+                    + "|автовідповідь|автоматична відповідь|автоответ|автоматический ответ|رد تلقائي|الرد التلقائي)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Above what a mail program copies of the mail that is answered. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?ims)^(-{2,}\\s*(ursprüngliche nachricht|original message|пересилане повідомлення|исходное сообщение|الرسالة الأصلية).*"
+                    + "|(am|on) [^\\n]{5,120}(schrieb|wrote)[^\\n]{0,80}:\\s*$.*)");
 
     static Letter of(MimeMessage message, String ownAddress) throws MessagingException, IOException {
         InternetAddress from = from(message);
@@ -68,6 +78,7 @@ record Letter(String key, String sender, String name, String subject, String bod
                 || !header(message, "X-Autorespond").isEmpty()
                 || !header(message, "X-Auto-Response-Suppress").isEmpty()
                 || message.isMimeType("multipart/report")
+                || AUTOMATIC_SUBJECT.matcher(line(message.getSubject())).find()
                 || MACHINES.contains(local)
                 || from.getAddress().equalsIgnoreCase(ownAddress);
     }
@@ -111,7 +122,8 @@ record Letter(String key, String sender, String name, String subject, String bod
 
     /** Without what the sender quotes, and without what no form takes. */
     private static String clean(String text) {
-        return text.replace("\r\n", "\n")
+        return QUOTED.matcher(text.replace("\r\n", "\n"))
+                .replaceFirst("")
                 .replaceAll("(?m)^>.*\\n?", "")
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
                 .replaceAll("[ \\u00a0]+", " ")

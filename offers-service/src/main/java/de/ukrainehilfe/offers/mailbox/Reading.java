@@ -2,13 +2,12 @@ package de.ukrainehilfe.offers.mailbox;
 
 import de.ukrainehilfe.defaults.place.Places;
 import de.ukrainehilfe.offers.offer.Kind;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Understands a mail by rules that can be read: words that are counted, numbers by what stands beside them. */
@@ -16,26 +15,28 @@ final class Reading {
     private static final int LONGEST_NOTE = 1_000;
     private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)(\\d{5})(?!\\d)");
     private static final Pattern PHONE = Pattern.compile("(?<![\\d.])(\\+?\\d[\\d ()/-]{7,18}\\d)(?![\\d.])");
-    private static final Pattern DATE = Pattern.compile(
-            "(?<!\\d)(?:(\\d{4})-(\\d\\d)-(\\d\\d)|(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})?)(?!\\d)");
-    private static final Pattern PEOPLE = Pattern.compile(
-            "(?<![\\d.,])(\\d{1,3})(?:\\s*-?\\s*\\p{L}+){0,1}?\\s*-?\\s*(?:person|people|bett|beds?|schlafpl|plätze|places|guests"
-                    + "|осіб|особ|людей|людин|человек|чел|спальн|місц|мест|أشخاص|شخص|أفراد|سرير|أسر)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final String NUMBER_BEFORE = "(?<![\\d.,])(\\d{1,4})(?![\\d.])\\s+(?:\\p{L}+\\s+){0,2}?\\p{L}*";
-
+    private final String subject;
     private final String text;
     private final LocalDate today;
 
-    private Reading(String text, LocalDate today) {
-        this.text = text;
+    private Reading(String subject, String body, LocalDate today) {
+        this.subject = latinDigits(subject);
+        this.text = latinDigits(subject + "\n" + body);
         this.today = today;
     }
 
     static Understood of(String subject, String body, LocalDate today) {
-        Reading reading = new Reading(subject + "\n" + body, today);
+        Reading reading = new Reading(subject, body, today);
         Kind kind = reading.kind();
         return new Understood(reading.locale(), reading.wish(), kind, reading.answers(kind, body));
+    }
+
+    /** In Arabic there are two alphabets of digits; the rules know one. */
+    static String latinDigits(String text) {
+        return text.codePoints()
+                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private String locale() {
@@ -47,7 +48,10 @@ final class Reading {
         }
         if (cyrillic > latin) {
             // every twentieth letter of Ukrainian is an і, which Russian does not have
-            return letters("[іїєґІЇЄҐ]") > letters("[ыэъёЫЭЪЁ]") ? "uk" : "ru";
+            long ukrainian = letters("[іїєґІЇЄҐ]");
+            long russian = letters("[ыэъёЫЭЪЁ]");
+            boolean words = Words.count("locale.uk", text) > Words.count("locale.ru", text);
+            return ukrainian > russian || ukrainian == russian && words ? "uk" : "ru";
         }
         return Words.count("locale.en", text) > Words.count("locale.de", text) ? "en" : "de";
     }
@@ -62,20 +66,28 @@ final class Reading {
         return offers > needs ? Wish.OFFER : needs > offers ? Wish.NEED : Wish.UNSURE;
     }
 
-    /** The kind with the most words; none where two have as many. */
+    /** The kind with the most words; where two have as many, the one the subject speaks of; otherwise none. */
     private Kind kind() {
-        Kind best = null;
+        List<Kind> likely = mostWords(List.of(Kind.values()), text);
+        likely = likely.size() > 1 ? mostWords(likely, subject) : likely;
+        return likely.size() == 1 ? likely.get(0) : null;
+    }
+
+    private static List<Kind> mostWords(List<Kind> kinds, String text) {
+        List<Kind> best = List.of();
         int most = 0;
-        boolean tied = false;
-        for (Kind kind : Kind.values()) {
-            int words = Words.count("kind." + kind, text) + (kind == Kind.GOODS ? items().size() : 0);
-            tied = words == most || tied && words < most;
+        for (Kind kind : kinds) {
+            int words = Words.count("kind." + kind, text)
+                    + (kind == Kind.GOODS ? items(text).size() : 0);
             if (words > most) {
-                best = kind;
+                best = new ArrayList<>();
                 most = words;
             }
+            if (words == most && words > 0) {
+                best.add(kind);
+            }
         }
-        return tied ? null : best;
+        return best;
     }
 
     private Map<String, String> answers(Kind kind, String body) {
@@ -84,20 +96,17 @@ final class Reading {
         first(PHONE)
                 .filter(number -> number.replaceAll("\\D", "").length() >= 9)
                 .ifPresent(number -> answers.put("offerer.phone", number));
-        List<LocalDate> dates = dates();
-        if (!dates.isEmpty()) {
-            answers.put("from", dates.get(0).toString());
-        }
-        if (dates.size() > 1 && dates.get(1).isAfter(dates.get(0))) {
-            answers.put("until", dates.get(1).toString());
-        }
+        Days days = Days.in(text, today);
+        days.from().ifPresent(day -> answers.put("from", day.toString()));
+        days.until().ifPresent(day -> answers.put("until", day.toString()));
+        Amounts amounts = Amounts.in(text);
         if (kind == Kind.LODGING) {
-            first(PEOPLE).ifPresent(places -> answers.put("details.places", places));
+            amounts.people().ifPresent(places -> answers.put("details.places", places));
         }
-        if (kind == Kind.GOODS && items().size() == 1) {
-            String item = items().get(0);
-            answers.put("details.item", item);
-            quantity(item).ifPresent(quantity -> answers.put("details.quantity", quantity));
+        List<String> items = items(text);
+        if (kind == Kind.GOODS && items.size() == 1) {
+            answers.put("details.item", items.get(0));
+            amounts.pieces(items.get(0)).ifPresent(quantity -> answers.put("details.quantity", quantity));
         }
         String note = body.strip();
         answers.put("note", note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE));
@@ -113,7 +122,7 @@ final class Reading {
                 .toList();
     }
 
-    private List<String> items() {
+    private static List<String> items(String text) {
         List<String> found = new ArrayList<>();
         Words.group("item").forEach((item, words) -> {
             if (words.stream().anyMatch(word -> word.matcher(text).find())) {
@@ -123,44 +132,7 @@ final class Reading {
         return found;
     }
 
-    private java.util.Optional<String> quantity(String item) {
-        return Words.group("item").get(item).stream()
-                .map(word -> Pattern.compile(NUMBER_BEFORE + "(?:" + word.pattern() + ")", word.flags()))
-                .map(pattern -> pattern.matcher(text))
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .findFirst();
-    }
-
-    private java.util.Optional<String> first(Pattern pattern) {
+    private Optional<String> first(Pattern pattern) {
         return pattern.matcher(text).results().map(found -> found.group(1)).findFirst();
-    }
-
-    private List<LocalDate> dates() {
-        List<LocalDate> dates = new ArrayList<>();
-        for (Matcher date = DATE.matcher(text); date.find(); ) {
-            try {
-                dates.add(
-                        date.group(1) != null
-                                ? LocalDate.parse(date.group())
-                                : day(number(date, 4), number(date, 5), date.group(6)));
-            } catch (DateTimeException noDay) {
-                // 30.2. is a typing error: the question stays open
-            }
-        }
-        return dates.stream().filter(day -> !day.isBefore(today)).toList();
-    }
-
-    /** Without a year: the next such day. */
-    private LocalDate day(int day, int month, String year) {
-        if (year != null) {
-            return LocalDate.of(Integer.parseInt(year), month, day);
-        }
-        LocalDate thisYear = LocalDate.of(today.getYear(), month, day);
-        return thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear;
-    }
-
-    private static int number(Matcher date, int group) {
-        return Integer.parseInt(date.group(group));
     }
 }

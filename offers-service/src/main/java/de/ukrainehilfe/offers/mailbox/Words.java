@@ -7,15 +7,18 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The beginnings of words by which mails are understood; they stand in {@code mailbox/words.properties}. */
 final class Words {
+    private static final String SOME_WORDS = "[^.!?\\n]{0,40}?";
     private static final Map<String, List<Pattern>> BY_MEANING = read();
 
     private Words() {}
@@ -38,7 +41,26 @@ final class Words {
         return found;
     }
 
-    private static Map<String, List<Pattern>> read() {
+    /** The words themselves that mean something of the group: {@code двох} is {@code 2}. */
+    static Map<String, String> translations(String group) {
+        Map<String, String> found = new LinkedHashMap<>();
+        Properties file = file();
+        for (String meaning : file.stringPropertyNames()) {
+            if (meaning.startsWith(group + ".")) {
+                for (String word : file.getProperty(meaning).split(",")) {
+                    found.put(word.strip(), meaning.substring(group.length() + 1));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The words of all meanings of a group, as they stand in a pattern. */
+    static List<String> meanings(String group) {
+        return translations(group).keySet().stream().map(Pattern::quote).toList();
+    }
+
+    private static Properties file() {
         Properties file = new Properties();
         try (InputStream bytes = Words.class.getResourceAsStream("/mailbox/words.properties");
                 Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
@@ -46,6 +68,11 @@ final class Words {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return file;
+    }
+
+    private static Map<String, List<Pattern>> read() {
+        Properties file = file();
         Map<String, List<Pattern>> words = new TreeMap<>();
         for (String meaning : file.stringPropertyNames()) {
             List<Pattern> patterns = new ArrayList<>();
@@ -57,12 +84,17 @@ final class Words {
         return words;
     }
 
-    /** Where a word begins so; a star in front allows it inside a compound. In Arabic "and", "the", "for" stick to the word. */
+    /**
+     * Where a word begins so; a star in front allows it inside a compound, a dollar ends it, and three dots stand for some
+     * words of the same sentence. In Arabic "and", "the", "for" stick to the word.
+     */
     private static Pattern beginning(String word) {
         boolean anywhere = word.startsWith("*");
-        String start = anywhere ? "" : "(?<![\\p{L}\\p{N}])(?:[وفبلك]?(?:ال)?)";
+        boolean whole = word.endsWith("$");
+        String bare = word.substring(anywhere ? 1 : 0, word.length() - (whole ? 1 : 0));
+        String parts = Arrays.stream(bare.split("…")).map(Pattern::quote).collect(Collectors.joining(SOME_WORDS));
         return Pattern.compile(
-                start + Pattern.quote(anywhere ? word.substring(1) : word),
+                (anywhere ? "" : "(?<![\\p{L}\\p{N}])(?:[وفبلك]?(?:ال)?)") + parts + (whole ? "(?!\\p{L})" : ""),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }
