@@ -50,6 +50,10 @@ class EveryEndpointTest extends OffersServiceTest {
             GET  /offers/mailbox coordinator
             POST /offers/mailbox/{id}/done coordinator
             GET  /offers/mails/l/{token} anybody
+            GET  /offers/mails/l/{token}/data anybody
+            GET  /offers/mails/l/{token}/erase anybody
+            POST /offers/mails/l/{token}/erase anybody
+            GET  /offers/mails/l/{token}/mine anybody
             GET  /offers/messages coordinator
             GET  /offers/new anybody
             POST /offers/new anybody

@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -61,14 +63,38 @@ public class NewNeedPage {
         if (kind == null) {
             return Templates.kinds(Kind.values());
         }
-        Map<String, String> empty = Map.of(
+        return page(new NeedForm(kind, begun(), texts(), clock.getZone()));
+    }
+
+    /** What a mail to the desk says, for the coordinator to check; nothing is recorded before the form itself is sent. */
+    @POST
+    @Path("/from-mail")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance fromMail(MultivaluedMap<String, String> fields) {
+        Map<String, String> filled = begun();
+        fields.forEach((field, values) -> filled.put(field, values.get(0)));
+        Kind kind = Arrays.stream(Kind.values())
+                .filter(known -> known.name().equals(filled.get("kind")))
+                .findFirst()
+                .orElseThrow(() -> Refusal.field("kind", texts().chooseKind()));
+        return page(new NeedForm(kind, filled, texts(), clock.getZone()));
+    }
+
+    /** Where the language switch leads: what the mail said is in no address, so the form begins anew. */
+    @GET
+    @Path("/from-mail")
+    public Response fromMailAgain() {
+        return Response.seeOther(URI.create("/offers/mailbox")).build();
+    }
+
+    private static Map<String, String> begun() {
+        return new HashMap<>(Map.of(
                 "requester.locale",
                 "uk",
                 "urgency",
                 "NORMAL",
                 "once",
-                UUID.randomUUID().toString());
-        return page(new NeedForm(kind, empty, texts(), clock.getZone()));
+                UUID.randomUUID().toString()));
     }
 
     @POST

@@ -202,6 +202,23 @@ class NewNeedPageTest {
     }
 
     @Test
+    void whatAMailSaysIsFilledInAndRecordedOnlyWhenTheFormIsSent() {
+        Browser browser = new Browser("coordinator", "de");
+        browser.open("/needs/new?kind=GOODS");
+
+        browser.send("/needs/new/from-mail", with(OLENA, Map.of("kind", "LODGING", "note", "M-0000-00 · Кімната")))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("value=\"olena@example.org\""),
+                        containsString("action=\"/needs/new?kind=LODGING\""))
+                .body(containsString("M-0000-00 · Кімната"), containsString("value=\"2\""));
+        browser.open("/needs/new/from-mail").then().statusCode(303);
+        browser.open("/needs/new?kind=GOODS");
+        browser.send("/needs/new/from-mail", Map.of("kind", "NOTHING")).then().statusCode(400);
+    }
+
+    @Test
     void takesNoMoreThanAFormHolds() {
         Browser browser = new Browser("coordinator", "de");
         browser.open("/needs/new?kind=LODGING");

@@ -19,7 +19,7 @@ import java.util.UUID;
 /** What came by mail; each message is looked at once and, where a person wrote it, answered once. */
 @ApplicationScoped
 public class Drafts {
-    private static final Duration KEPT = Duration.ofDays(30);
+    static final Duration KEPT = Duration.ofDays(30);
     /** A hash alone says nothing of anybody; it has to outlive every copy of the message on its way. */
     private static final Duration REMEMBERED = Duration.ofDays(400);
     /** More answers than this would be two machines talking to each other. */
@@ -113,6 +113,21 @@ public class Drafts {
             draft.doneAt = clock.instant();
             draft.doneBy = who;
         }
+    }
+
+    /** All that came from one address: who can open a link mailed to it may have them, and have them forgotten. */
+    @Transactional
+    public List<Draft> from(String address) {
+        return entities.createQuery("from Draft where lower(sender) = lower(:address) order by receivedAt", Draft.class)
+                .setParameter("address", address)
+                .getResultList();
+    }
+
+    @Transactional
+    public void forget(String address) {
+        entities.createQuery("delete from Draft where lower(sender) = lower(:address)")
+                .setParameter("address", address)
+                .executeUpdate();
     }
 
     @Scheduled(every = "1h", delayed = "3m")

@@ -3,6 +3,7 @@ package de.ukrainehilfe.offers.mailbox;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.defaults.security.Roles;
+import de.ukrainehilfe.offers.offer.Kind;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What came to the desk by mail and waits for a person: needs above all, and what no rule understood. */
@@ -34,14 +36,16 @@ class MailboxPage {
 
     @CheckedTemplate(basePath = "mailbox")
     static class Templates {
-        static native TemplateInstance list(List<Row> rows);
+        static native TemplateInstance list(List<Row> rows, Kind[] kinds);
     }
 
     @GET
     public TemplateInstance list() {
-        return Templates.list(drafts.waiting().stream()
-                .map(draft -> new Row(draft, page.getWritten().moment(draft.receivedAt)))
-                .toList());
+        return Templates.list(
+                drafts.waiting().stream()
+                        .map(draft -> new Row(draft, page.getWritten().moment(draft.receivedAt), NeedFields.of(draft)))
+                        .toList(),
+                Kind.values());
     }
 
     @POST
@@ -51,6 +55,10 @@ class MailboxPage {
         return Response.seeOther(URI.create("/offers/mailbox")).build();
     }
 
-    /** A draft, with the time as people write it. */
-    record Row(Draft draft, String received) {}
+    /**
+     * A draft, with the time as people write it.
+     *
+     * @param need what the counter's form is filled in with
+     */
+    record Row(Draft draft, String received, Map<String, String> need) {}
 }

@@ -20,6 +20,20 @@ public interface MailboxTexts {
 
     String kindOpen();
 
+    String needKind();
+
+    String recordNeed();
+
+    String mineTitle();
+
+    String mineIntro(String day);
+
+    String mineData();
+
+    String mineErase();
+
+    String mineErased();
+
     String chooseTitle();
 
     String chooseIntro();

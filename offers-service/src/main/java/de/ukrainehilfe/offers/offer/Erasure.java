@@ -15,6 +15,8 @@ public class Erasure {
     /** The offer, and what lives on in it. */
     private static final String SAME = "(select ?1 union all select id from merged_record where survivor_id = ?1)";
 
+    private static final String ADDRESS = "(select lower(email) from offerer where offer_id in " + SAME + ")";
+
     private final Offers offers;
     private final Steps steps;
     private final Texts texts;
@@ -41,6 +43,9 @@ public class Erasure {
         if (offer.status.isLive()) {
             steps.take(id, Step.WITHDRAW, token);
         }
+        // what the same person wrote to the desk, or began and did not send
+        execute("delete from draft where lower(sender) in " + ADDRESS, id);
+        execute("delete from offer_draft where lower(email) in " + ADDRESS, id);
         erase(id);
     }
 

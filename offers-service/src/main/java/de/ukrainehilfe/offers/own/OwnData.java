@@ -1,6 +1,8 @@
 package de.ukrainehilfe.offers.own;
 
 import de.ukrainehilfe.offers.contact.Offerer;
+import de.ukrainehilfe.offers.mailbox.Drafts;
+import de.ukrainehilfe.offers.mailbox.MailCopy;
 import de.ukrainehilfe.offers.message.Messages;
 import de.ukrainehilfe.offers.offer.History;
 import de.ukrainehilfe.offers.offer.Offer;
@@ -20,8 +22,10 @@ class OwnData {
     private final EntityManager entities;
     private final History history;
     private final Messages messages;
+    private final Drafts drafts;
 
-    OwnData(EntityManager entities, History history, Messages messages) {
+    OwnData(EntityManager entities, History history, Messages messages, Drafts drafts) {
+        this.drafts = drafts;
         this.entities = entities;
         this.messages = messages;
         this.history = history;
@@ -30,6 +34,8 @@ class OwnData {
     /**
      * @param offerer null once the person is forgotten
      * @param reads who asked for the contact data, and whether they got them
+     * @param mails what came from the same address to the desk
+     * @param savedForms what was begun with the same address and not sent yet
      */
     record Copy(
             String reference,
@@ -43,13 +49,17 @@ class OwnData {
             List<History.Entry> history,
             List<Written> messages,
             List<Consent> consents,
-            List<Read> reads) {}
+            List<Read> reads,
+            List<MailCopy> mails,
+            List<SavedForm> savedForms) {}
 
     record Person(String type, String name, String email, String phone, String locale) {}
 
     record Written(Instant at, boolean byDesk, String text) {}
 
     record Consent(Instant at, String step, String textVersion, String language) {}
+
+    record SavedForm(String reference, Instant savedAt, String answers) {}
 
     record Read(Instant at, String by, String purpose, boolean granted) {}
 
@@ -90,6 +100,17 @@ class OwnData {
                                 row.get(1, String.class),
                                 row.get(2, String.class),
                                 row.get(3, Boolean.class)))
+                        .toList(),
+                offerer == null
+                        ? List.of()
+                        : drafts.from(offerer.email).stream().map(MailCopy::of).toList(),
+                rows(
+                                "select reference, saved_at, answers from offer_draft where lower(email) ="
+                                        + " (select lower(email) from offerer where offer_id = ?1) order by saved_at",
+                                offer.id)
+                        .stream()
+                        .map(row -> new SavedForm(
+                                row.get(0, String.class), row.get(1, Instant.class), row.get(2, String.class)))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package de.ukrainehilfe.offers.mailbox;
 
 import static de.ukrainehilfe.local.LocalMailboxes.DESK;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.local.LocalInfrastructure;
 import de.ukrainehilfe.local.LocalMailboxes;
+import de.ukrainehilfe.offers.Browser;
 import de.ukrainehilfe.offers.OffersServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +166,46 @@ class MailboxTest extends OffersServiceTest {
                 .extract()
                 .asString();
         assertTrue(page.contains("dass Sie Hilfe brauchen") && page.contains("?kind=GOODS"), page);
+    }
+
+    @Test
+    void whoAsksForHelpIsOneClickFromTheCountersForm() {
+        String sender = address("olena");
+        arrives(mail(sender, "", "Шукаємо квартиру: 4 людей, з них 2 дітей, 40476 Düsseldorf, з 1 грудня 2031."));
+        UUID draft = awaitDraft(sender);
+        String page = as("coordinator").get("/offers/mailbox").asString();
+        String row = page.substring(page.indexOf(sender), page.indexOf("/offers/mailbox/" + draft));
+        assertTrue(row.contains("action=\"/needs/new/from-mail\""), row);
+        Map.of(
+                        "requester.email", sender,
+                        "requester.locale", "uk",
+                        "postcode", "40476",
+                        "from", "2031-12-01",
+                        "details.adults", "2",
+                        "details.children", "2")
+                .forEach((field, value) ->
+                        assertTrue(row.contains("name=\"" + field + "\" value=\"" + value + "\""), field + row));
+        assertTrue(row.contains("<option value=\"LODGING\" selected>"), row);
+        assertFalse(page.matches("(?s).*(href|action)=\"[^\"]*" + sender + ".*"), "nobody is named in an address");
+    }
+
+    @Test
+    void theSenderSeesTakesAlongAndErasesWhatWeKeep() {
+        String sender = address("olena");
+        arrives(mail(sender, "", "Потрібна кімната для мами з дитиною, шукаємо житло."));
+        String page = "/offers/mails/l/" + links.sign(LinkPurpose.FILL_IN_OFFER, awaitDraft(sender), null);
+        Browser olena = Browser.speaking("uk");
+        olena.get(page + "/mine").then().statusCode(200).body(containsString("для мами з дитиною"));
+        olena.get(page + "/data")
+                .then()
+                .statusCode(200)
+                .body("[0].from", is(sender), "[0].wish", is("NEED"), "[0].text", containsString("для мами"));
+        assertEquals(1, drafts(sender).size());
+        olena.get(page + "/mine");
+        olena.post(page + "/erase", Map.of()).then().statusCode(200).body(containsString("видалено"));
+        assertEquals(List.of(), drafts(sender));
+        olena.post(page + "/erase", Map.of()).then().statusCode(200);
+        olena.get(page + "/mine").then().statusCode(410);
     }
 
     private UUID awaitDraft(String sender) {

@@ -64,13 +64,20 @@ class OwnDataTest extends OffersServiceTest {
     void everythingKnownCanBeDownloadedAndThenForgotten() {
         UUID id = confirmed(People.erikasRoom());
         String page = "/offers/l/" + manageLink(id);
+        String reference = "M-" + id.toString().substring(28);
+        rows(
+                "insert into draft (id, reference, sender, name, subject, body, locale, wish, answers, received_at)"
+                        + " values (gen_random_uuid(), ?, 'Erika@Example.org', 'Erika', 'Zimmer', 'Mein Original', 'de',"
+                        + " 'OFFER', '{}', now()) returning id",
+                reference);
         String copy = erika.get(page + "/data")
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString(".json"))
                 .extract()
                 .asString();
-        for (String known : List.of("Erika Mustermann", "erika@example.org", "Klingeln bei", "SUBMITTED", "2026-11")) {
+        for (String known : List.of(
+                "Erika Mustermann", "erika@example.org", "Klingeln bei", "SUBMITTED", "2026-11", "Mein Original")) {
             assertEquals(true, copy.contains(known), known);
         }
 
@@ -78,6 +85,7 @@ class OwnDataTest extends OffersServiceTest {
         erika.post(page + "/erase", Map.of()).then().statusCode(303);
         assertEquals(List.of("WITHDRAWN|null|LODGING"), rows("select status, note, kind from offer where id = ?", id));
         assertEquals(List.of(), rows("select name from offerer where offer_id = ?", id));
+        assertEquals(List.of(), rows("select body from draft where reference = ?", reference));
         assertEquals(List.of(), rows("select step from consent_record where offer_id = ?", id));
         try (EventsOnTopic events = new EventsOnTopic("offers")) {
             assertEquals(
