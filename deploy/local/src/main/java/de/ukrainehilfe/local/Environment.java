@@ -43,16 +43,24 @@ record Environment(
     }
 
     private Map<String, String> forSendingMail() {
-        return Map.of(
-                "QUARKUS_MAILER_HOST", mail.host(),
-                "QUARKUS_MAILER_PORT", Integer.toString(mail.port()),
-                "MAIL_FROM", "Ukraine-Hilfe Demo <hilfe@example.org>",
-                "OFFERS_URL", url(NamedPort.OFFERS),
-                "NEEDS_URL", url(NamedPort.NEEDS),
-                "CONTACTS_CLIENT_SECRET", identity.contactsSecret(),
-                "ASSOCIATION_TOPICS", ASSOCIATIONS,
+        return Map.ofEntries(
+                Map.entry("QUARKUS_MAILER_HOST", mail.host()),
+                Map.entry("QUARKUS_MAILER_PORT", Integer.toString(mail.port())),
+                Map.entry("MAIL_FROM", "Ukraine-Hilfe Demo <hilfe@example.org>"),
+                // who approves as the demo's coordinator gets what is not safe
+                Map.entry("DESK_PEOPLE", "coordinator=koordination@example.org"),
+                passedOn("DKIM_KEY_FILE"),
+                passedOn("DKIM_SELECTOR"),
+                Map.entry("OFFERS_URL", url(NamedPort.OFFERS)),
+                Map.entry("NEEDS_URL", url(NamedPort.NEEDS)),
+                Map.entry("CONTACTS_CLIENT_SECRET", identity.contactsSecret()),
+                Map.entry("ASSOCIATION_TOPICS", ASSOCIATIONS),
                 // a receiver to try things out with runs on this machine
-                "WEBHOOK_PRIVATE_TARGETS", "localhost");
+                Map.entry("WEBHOOK_PRIVATE_TARGETS", "localhost"));
+    }
+
+    private static Map.Entry<String, String> passedOn(String variable) {
+        return Map.entry(variable, System.getenv().getOrDefault(variable, ""));
     }
 
     String url(NamedPort port) {

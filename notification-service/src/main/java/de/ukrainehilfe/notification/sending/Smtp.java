@@ -46,10 +46,10 @@ public class Smtp {
         this.silence = server.silence();
         // one event loop for all connections: the client's are not made to be shared between loops
         this.context = vertx.getOrCreateContext();
-        this.client = MailClient.create(vertx, settings(server, senders));
+        this.client = MailClient.create(vertx, settings(server, sign, senders));
     }
 
-    private static MailConfig settings(SmtpServer server, int senders) {
+    private static MailConfig settings(SmtpServer server, Sign sign, int senders) {
         MailConfig settings = new MailConfig(server.host(), server.port())
                 .setSsl(server.tls())
                 .setStarttls(StartTLSOptions.valueOf(server.startTls().toUpperCase(Locale.ROOT)))
@@ -62,6 +62,8 @@ public class Smtp {
                 .setIdleTimeout((int) server.silence().toMillis());
         server.username().ifPresent(settings::setUsername);
         server.password().ifPresent(settings::setPassword);
+        server.dkim().key().ifPresent(key -> settings.setEnableDKIM(true)
+                .setDKIMSignOption(Dkim.options(key, server.dkim(), sign.domain())));
         return settings;
     }
 

@@ -9,7 +9,6 @@ import de.ukrainehilfe.notification.mail.Outcome.Verdict;
 import de.ukrainehilfe.notification.mail.Reason;
 import de.ukrainehilfe.notification.mail.Sign;
 import io.vertx.core.Vertx;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -129,45 +128,8 @@ class SmtpTest {
     private Smtp smtp() {
         return new Smtp(
                 VERTX,
-                new Settings(server.port()),
+                Settings.unsigned(server.port()),
                 new Sign("Stadt <hilfe@example.org>", Optional.empty(), Optional.empty(), "Stadt"),
                 1);
-    }
-
-    private record Settings(int port) implements SmtpServer {
-        @Override
-        public String host() {
-            return "127.0.0.1";
-        }
-
-        @Override
-        public boolean tls() {
-            return false;
-        }
-
-        @Override
-        public String startTls() {
-            return "DISABLED";
-        }
-
-        @Override
-        public Optional<String> username() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> password() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Duration connectTimeout() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration silence() {
-            return Duration.ofMillis(400);
-        }
     }
 }
