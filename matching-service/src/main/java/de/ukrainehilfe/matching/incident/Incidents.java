@@ -2,6 +2,7 @@ package de.ukrainehilfe.matching.incident;
 
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.defaults.security.AccountCodes;
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.matching.match.CancelReason;
 import de.ukrainehilfe.matching.match.Ledger;
@@ -31,6 +32,7 @@ public class Incidents {
     private final Ledger ledger;
     private final Sql sql;
     private final Caller caller;
+    private final AccountCodes codes;
     private final Texts texts;
     private final Clock clock;
     private final String onDuty;
@@ -41,6 +43,7 @@ public class Incidents {
             Ledger ledger,
             Sql sql,
             Caller caller,
+            AccountCodes codes,
             Texts texts,
             Clock clock,
             @ConfigProperty(name = "matching.incident.coordinator") String onDuty) {
@@ -49,6 +52,7 @@ public class Incidents {
         this.ledger = ledger;
         this.sql = sql;
         this.caller = caller;
+        this.codes = codes;
         this.texts = texts;
         this.clock = clock;
         this.onDuty = onDuty;
@@ -70,16 +74,16 @@ public class Incidents {
         if (!openOf(held.match().id()).isEmpty()) {
             return;
         }
-        String by = held.match().approvedBy();
-        entities.persist(
-                new Incident(held.match().id(), held.offer().id(), side, by == null ? onDuty : by, clock.instant()));
+        String approvedBy = held.match().approvedBy();
+        String coordinator = approvedBy == null ? onDuty : approvedBy;
+        entities.persist(new Incident(held.match().id(), held.offer().id(), side, coordinator, clock.instant()));
         // the offer's own service hears of it in a moment; until then nobody must be sent there either
         sql.update(
                 "update pooled_offer set status = 'PAUSED' where id = ?",
                 held.offer().id());
         ledger.cancelAllOf(held.offer(), CancelReason.OFFER_PAUSED);
         held.match().touched();
-        matches.tell(held.match(), Unsafe::new);
+        matches.tell(held.match(), facts -> new Unsafe(facts, codes.of(coordinator)));
     }
 
     /** Open ones first, the oldest of them first; then the settled, the newest first. */

@@ -83,9 +83,13 @@ public sealed interface MatchEvent extends DomainEvent {
     @EventType("de.ukrainehilfe.match-asked.v1")
     record Asked(@JsonUnwrapped MatchFacts match, UUID check, String question, Side side) implements MatchEvent {}
 
-    /** Somebody says that it is not safe: the offer is out of use until a coordinator has settled it. */
+    /**
+     * Somebody says that it is not safe: the offer is out of use until a coordinator has settled it.
+     *
+     * @param coordinator code of the account that looks after it
+     */
     @EventType("de.ukrainehilfe.match-unsafe.v1")
-    record Unsafe(@JsonUnwrapped MatchFacts match) implements MatchEvent {}
+    record Unsafe(@JsonUnwrapped MatchFacts match, String coordinator) implements MatchEvent {}
 
     /** A coordinator has settled what was reported; the offer may be used again, or not. */
     @EventType("de.ukrainehilfe.match-safety-settled.v1")

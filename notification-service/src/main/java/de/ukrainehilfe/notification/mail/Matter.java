@@ -23,6 +23,7 @@ import java.util.UUID;
  * @param question code of what is asked, such as {@code DAY_3}
  * @param check what the answer is given to
  * @param version of the match, which orders the versions of an invitation
+ * @param coordinator code of the account that looks after it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -41,7 +42,8 @@ public record Matter(
         String reason,
         String question,
         UUID check,
-        Long version) {
+        Long version,
+        String coordinator) {
     /** Of a matter in which nothing is asked. */
     public Matter(
             String kind,
@@ -59,6 +61,28 @@ public record Matter(
         this(
                 kind, quantity, item, unit, languages, postcode, from, until, start, minutes, answerBy, reason, null,
                 null, null);
+    }
+
+    /** Of a matter that nobody in particular looks after. */
+    public Matter(
+            String kind,
+            Integer quantity,
+            String item,
+            String unit,
+            List<String> languages,
+            String postcode,
+            LocalDate from,
+            LocalDate until,
+            Instant start,
+            Integer minutes,
+            Instant answerBy,
+            String reason,
+            String question,
+            UUID check,
+            Long version) {
+        this(
+                kind, quantity, item, unit, languages, postcode, from, until, start, minutes, answerBy, reason,
+                question, check, version, null);
     }
 
     private static final ObjectMapper JSON = JsonMapper.builder()

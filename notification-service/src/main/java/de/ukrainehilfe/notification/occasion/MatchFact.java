@@ -34,7 +34,8 @@ record MatchFact(
         String question,
         UUID check,
         Side side,
-        List<Side> unanswered) {
+        List<Side> unanswered,
+        String coordinator) {
 
     Addressee addressee(Side side) {
         return switch (side) {
@@ -60,6 +61,7 @@ record MatchFact(
                 reason,
                 question,
                 check,
-                version);
+                version,
+                coordinator);
     }
 }

@@ -88,7 +88,7 @@ class Postman {
         return switch (mail.side) {
             case OFFER -> contacts.ofOfferer(mail.recordId);
             case NEED -> contacts.ofRequester(mail.recordId);
-            case DESK -> desks.of(mail.association);
+            case DESK -> desks.of(mail.association, mail.about().coordinator());
         };
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ukrainehilfe.defaults.security.AccountCodes;
 import de.ukrainehilfe.local.ReceivedMail;
 import de.ukrainehilfe.notification.Contract;
 import de.ukrainehilfe.notification.NotificationServiceTest;
@@ -11,6 +12,7 @@ import de.ukrainehilfe.notification.Pair;
 import de.ukrainehilfe.notification.Person;
 import de.ukrainehilfe.notification.Topics;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every agreed example of every event that we listen to, and the mails it makes. */
 @QuarkusTest
 class ContractTest extends NotificationServiceTest {
+    @Inject
+    AccountCodes codes;
 
     @ParameterizedTest
     @CsvSource({
@@ -160,6 +164,24 @@ class ContractTest extends NotificationServiceTest {
         List<ReceivedMail> received = mailsTo(new Person("", "malteser@example.org", null, "de"), 1);
         assertTrue(
                 received.get(0).text().contains("/needs/" + event.get("needId").asText()));
+    }
+
+    @Test
+    void whatIsNotSafeIsToldToWhoeverLooksAfterItAndToTheDeskWhereThatOneHasNoAddress() {
+        Pair pair = Pair.known();
+        ObjectNode annas = pair.event("match-unsafe/named-coordinator").put("coordinator", codes.of("anna"));
+        awaitState(Topics.say("match-unsafe", annas), "DESK", "ACCEPTED");
+        assertEquals(
+                1, mailsTo(new Person("", "anna@example.org", null, "de"), 1).size());
+
+        int before = mail().messagesTo("hilfe@example.org").size();
+        awaitState(Pair.known().say("match-unsafe/named-coordinator"), "DESK", "ACCEPTED");
+        assertEquals(
+                1,
+                mailsTo(new Person("", "hilfe@example.org", null, "de"), before + 1)
+                                .size()
+                        - before);
+        assertEquals(1, mail().messagesTo("anna@example.org").size());
     }
 
     @ParameterizedTest
