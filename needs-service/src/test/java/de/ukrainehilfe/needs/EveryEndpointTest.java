@@ -51,8 +51,13 @@ class EveryEndpointTest {
             POST /needs/import/{id}/next coordinator caritas
             GET  /needs/l/{token} anybody
             POST /needs/l/{token} anybody
+            GET  /needs/l/{token}/data anybody
+            GET  /needs/l/{token}/erase anybody
+            POST /needs/l/{token}/erase anybody
             GET  /needs/new coordinator caritas
             POST /needs/new coordinator caritas
+            GET  /needs/new/from-mail coordinator caritas
+            POST /needs/new/from-mail coordinator caritas
             GET  /needs/public anybody
             GET  /needs/public/list anybody
             GET  /needs/search coordinator

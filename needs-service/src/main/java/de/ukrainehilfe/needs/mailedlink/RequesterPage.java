@@ -42,8 +42,14 @@ public class RequesterPage {
         this.merges = merges;
     }
 
-    /** @param message what just happened; null where the page was only opened */
-    record State(String reference, String kind, String what, String inWords, boolean over, String message) {}
+    /**
+     * The need as its requester sees it.
+     *
+     * @param known whether we still know whose it is
+     * @param message what just happened; null where the page was only opened
+     */
+    record State(
+            String reference, String kind, String what, String inWords, boolean over, boolean known, String message) {}
 
     @CheckedTemplate(basePath = "mailedlink")
     static class Templates {
@@ -81,6 +87,7 @@ public class RequesterPage {
                 words.inShort(need.facts().details()),
                 inWords(need, texts.of(RequesterTexts.class)),
                 need.status().isOver(),
+                need.requester().isPresent(),
                 message);
     }
 

@@ -32,4 +32,19 @@ public interface RequesterTexts {
 
     @Message
     String alreadyClosed();
+
+    @Message
+    String yourData();
+
+    @Message
+    String download();
+
+    @Message
+    String erase();
+
+    @Message
+    String eraseHint();
+
+    @Message
+    String erased();
 }

@@ -57,6 +57,7 @@ public class Need extends PanacheEntityBase {
     private int confirmed;
     private String note;
     private Instant openSince;
+    private Instant endedAt;
 
     @Enumerated(EnumType.STRING)
     private CloseReason closeReason;
@@ -115,9 +116,10 @@ public class Need extends PanacheEntityBase {
         return quantity >= amount && !status.isOver();
     }
 
-    void close(CloseReason reason) {
+    void close(CloseReason reason, Instant now) {
         become(NeedStatus.CLOSED);
         closeReason = reason;
+        endedAt = now;
         version++;
     }
 
@@ -130,12 +132,17 @@ public class Need extends PanacheEntityBase {
         version++;
     }
 
+    /** The need stays for the count, the person goes. */
+    void forget() {
+        requester = null;
+        note = null;
+    }
+
     /** Another municipality takes over: the need stays for the count, the person goes. */
     void transfer(String municipality) {
         become(NeedStatus.TRANSFERRED);
         this.municipality = municipality;
-        requester = null;
-        note = null;
+        forget();
         version++;
     }
 

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +48,7 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
     }
 
     public void close(Need need, CloseReason reason) {
-        need.close(reason);
+        need.close(reason, clock.instant());
         tellClosed(need);
     }
 
@@ -71,6 +72,21 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
     public void moveTo(Need need, String association) {
         need.moveTo(association);
         outbox.publish(NeedEvent.TOPIC, new NeedChanged(need.facts()));
+    }
+
+    /** Forgets whose need it was; one that is still open is closed first, so that nobody is sent to them. */
+    public void forget(Need need) {
+        if (!need.status().isOver()) {
+            close(need, CloseReason.NO_LONGER_NEEDED);
+        }
+        need.forget();
+    }
+
+    /** Closed needs whose persons are still known and which ended before. */
+    List<Need> ofPersonsEndedBefore(Instant limit, int atMost) {
+        return find("status = ?1 and endedAt < ?2 and requester is not null order by endedAt", NeedStatus.CLOSED, limit)
+                .page(0, atMost)
+                .list();
     }
 
     /**

@@ -7,23 +7,25 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
-import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.local.LocalInfrastructure;
 import de.ukrainehilfe.needs.Browser;
 import de.ukrainehilfe.needs.Desk;
+import de.ukrainehilfe.needs.MovableClock;
+import de.ukrainehilfe.needs.need.Forgetting;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequesterPageTest {
     @Inject
     Links links;
+
+    @Inject
+    Forgetting forgetting;
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -82,7 +95,7 @@ class RequesterPageTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Dieser Bedarf ist geschlossen"))
-                .body(not(containsString("<button")));
+                .body(not(containsString("Wird nicht mehr gebraucht")));
         browser.send(page(need), Map.of()).then().statusCode(200).body(containsString("war schon geschlossen"));
 
         as("caritas")
@@ -91,6 +104,46 @@ class RequesterPageTest {
                 .body("status", equalTo("CLOSED"))
                 .body("closeReason", equalTo("NO_LONGER_NEEDED"))
                 .body("version", equalTo(2));
+    }
+
+    @Test
+    void theRequesterTakesTheirDataAlongAndHasThemForgotten() {
+        UUID need = record("caritas", olenaAndTwoChildren());
+        Browser browser = new Browser("nobody", "uk");
+        browser.open(page(need) + "/data")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString(".json"))
+                .body("requester.name", equalTo("Олена Зразок"), "need.status", equalTo("OPEN"));
+
+        browser.open(page(need)).then().body(containsString("Видалити мої дані"));
+        browser.send(page(need) + "/erase", Map.of()).then().statusCode(303);
+        browser.send(page(need) + "/erase", Map.of()).then().statusCode(303);
+        browser.open(page(need)).then().statusCode(200).body(containsString("Ваші дані видалено"));
+        browser.open(page(need) + "/data").then().body("requester", nullValue(), "note", nullValue());
+        as("caritas").get("/api/needs/" + need).then().body("status", equalTo("CLOSED"));
+    }
+
+    @Test
+    void aClosedNeedForgetsItsPersonAfterHalfAYearAndAnOpenOneDoesNot() {
+        UUID open = record("caritas", olenaAndTwoChildren());
+        UUID closed = record("caritas", olenaAndTwoChildren());
+        as("caritas")
+                .contentType(ContentType.JSON)
+                .body(Map.of("reason", "NO_LONGER_NEEDED"))
+                .post("/api/needs/" + closed + "/close")
+                .then()
+                .statusCode(200);
+        assertEquals("CLOSED", Desk.status(closed));
+        clock.putForward(Duration.ofDays(175));
+        forgetting.forgetEnded();
+        given().get(page(closed) + "/data").then().body("requester.name", equalTo("Олена Зразок"));
+        clock.putForward(Duration.ofDays(15));
+        forgetting.forgetEnded();
+        clock.reset();
+        given().get(page(closed) + "/data").then().body("requester", nullValue(), "note", nullValue());
+        given().get(page(open) + "/data").then().body("requester.name", equalTo("Олена Зразок"));
+        as("caritas").get("/api/needs/" + closed).then().statusCode(200).body("status", equalTo("CLOSED"));
     }
 
     @Test
@@ -124,10 +177,9 @@ class RequesterPageTest {
     @Test
     void anExpiredLinkGetsAPageThatSaysSo() {
         UUID need = record("caritas", olenaAndTwoChildren());
-        QuarkusMock.installMockForType(
-                Clock.offset(Clock.system(SystemClock.CITY), Duration.ofDays(-366)), Clock.class);
+        clock.putForward(Duration.ofDays(-366));
         String old = page(need);
-        QuarkusMock.installMockForType(Clock.system(SystemClock.CITY), Clock.class);
+        clock.reset();
 
         given().header("Accept-Language", "de")
                 .get(old)

@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Forgets what was never confirmed, and ends what has run out. */
@@ -18,17 +21,21 @@ class Housekeeping {
     /** As long as the mailed link is valid. */
     static final Duration UNCONFIRMED_KEPT = Duration.ofHours(48);
 
-    /** The usual limit for claims; the privacy page names it. */
-    private static final Duration ENDED_KEPT = Duration.ofDays(183);
-
     private static final int BATCH = 500;
 
     private final Offers offers;
     private final Steps steps;
     private final Erasure erasure;
+    private final Period kept;
     private final Clock clock;
 
-    Housekeeping(Offers offers, Steps steps, Erasure erasure, Clock clock) {
+    Housekeeping(
+            Offers offers,
+            Steps steps,
+            Erasure erasure,
+            @ConfigProperty(name = "offers.person-kept") Period kept,
+            Clock clock) {
+        this.kept = kept;
         this.offers = offers;
         this.steps = steps;
         this.erasure = erasure;
@@ -45,12 +52,13 @@ class Housekeeping {
         }
     }
 
-    /** Who it was and what they wrote is of no use any more half a year after; that there was an offer counts for ever. */
+    /** Who it was and what they wrote is of no use any more some time after; that there was an offer counts for ever. */
     @Scheduled(every = "6h", delayed = "2m")
     void forgetEnded() {
+        Instant limit = clock.instant().atZone(SystemClock.CITY).minus(kept).toInstant();
         List<UUID> ended;
         do {
-            ended = offers.ofPersonsEndedBefore(clock.instant().minus(ENDED_KEPT), BATCH);
+            ended = offers.ofPersonsEndedBefore(limit, BATCH);
             ended.forEach(erasure::erase);
         } while (ended.size() == BATCH);
     }
