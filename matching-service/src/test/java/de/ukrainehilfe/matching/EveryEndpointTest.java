@@ -67,6 +67,7 @@ class EveryEndpointTest extends MatchingServiceTest {
             POST /matches/incidents/{id}/take coordinator
             GET  /matches/l/{token} anybody
             POST /matches/l/{token} anybody
+            GET  /matches/l/{token}/agreement.pdf anybody
             GET  /matches/map coordinator auditor
             GET  /matches/queue coordinator caritas
             POST /matches/reject coordinator
@@ -76,6 +77,7 @@ class EveryEndpointTest extends MatchingServiceTest {
             POST /matches/reports/saved/{id}/forget coordinator auditor
             GET  /matches/reports/xlsx coordinator auditor
             GET  /matches/{id} coordinator caritas
+            GET  /matches/{id}/agreement.pdf coordinator caritas
             POST /matches/{id}/answer coordinator caritas
             POST /matches/{id}/approve coordinator
             POST /matches/{id}/complete coordinator

@@ -39,6 +39,7 @@ public record MatchView(
         Appointment appointment,
         Instant proposedAt,
         Instant changedAt,
+        Instant confirmedAt,
         NextAction nextAction,
         Instant nextActionAt) {
     public Answer answer(Side side) {

@@ -45,6 +45,7 @@ public class MatchViews {
                 facts.appointment(),
                 match.proposedAt,
                 match.changedAt,
+                match.confirmedAt,
                 match.nextAction,
                 match.nextActionAt);
     }
