@@ -194,4 +194,16 @@ public interface NeedTexts {
 
     @Message
     String backToList();
+
+    @Message
+    String repeatNeedsAppointment();
+
+    @Message
+    String repeatTooShort();
+
+    @Message
+    String seriesTitle();
+
+    @Message
+    String laterToo();
 }

@@ -54,6 +54,8 @@ class EveryEndpointTest {
             GET  /needs/l/{token}/data anybody
             GET  /needs/l/{token}/erase anybody
             POST /needs/l/{token}/erase anybody
+            GET  /needs/l/{token}/rest anybody
+            POST /needs/l/{token}/rest anybody
             GET  /needs/new coordinator caritas
             POST /needs/new coordinator caritas
             GET  /needs/new/from-mail coordinator caritas

@@ -68,7 +68,7 @@ final class Scanner {
     static void runs(Page window, URI link) {
         window.navigate(link.toString());
         window.waitForLoadState(LoadState.NETWORKIDLE);
-        window.evaluate("() => new Promise(done => setTimeout(done, 1500))");
+        window.evaluate("() => new Promise(done => setTimeout(done, 700))");
     }
 
     private void post(URI target, String fields) {

@@ -121,6 +121,15 @@ public interface FormTexts {
     String appointmentMinutes();
 
     @Message
+    String repeatTimes();
+
+    @Message
+    String repeatTimesHint();
+
+    @Message
+    String repeatUntil();
+
+    @Message
     String record();
 
     @Message

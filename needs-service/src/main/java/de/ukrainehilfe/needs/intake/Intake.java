@@ -7,9 +7,11 @@ import de.ukrainehilfe.needs.NeedTexts;
 import de.ukrainehilfe.needs.need.Need;
 import de.ukrainehilfe.needs.need.Needs;
 import de.ukrainehilfe.needs.need.Portfolio;
+import de.ukrainehilfe.needs.need.Wish;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** Records needs, whether they come over the API or from the counter. */
 @ApplicationScoped
@@ -33,6 +35,26 @@ public class Intake {
         if (association == null && !request.requester().isReachable()) {
             throw Refusal.field("requester.email", texts.of(NeedTexts.class).unreachable());
         }
-        return needs.record(association, request.requester().requester(), request.wish(clock));
+        if (request.repeat() == null) {
+            return needs.record(association, request.requester().requester(), request.wish(clock));
+        }
+        return recordAll(association, request);
+    }
+
+    /** A need for each appointment; the first stands for all. */
+    private Need recordAll(String association, NeedRequest request) {
+        if (request.details().appointment() == null) {
+            throw Refusal.field(
+                    "details.appointment.start", texts.of(NeedTexts.class).repeatNeedsAppointment());
+        }
+        List<NeedRequest> all =
+                request.repeat().starts(request.details().appointment().start(), clock.getZone()).stream()
+                        .map(start -> request.at(start, clock.getZone()))
+                        .toList();
+        if (all.size() < 2) {
+            throw Refusal.field("repeat.until", texts.of(NeedTexts.class).repeatTooShort());
+        }
+        List<Wish> wishes = all.stream().map(each -> each.wish(clock)).toList();
+        return needs.recordSeries(association, () -> request.requester().requester(), wishes);
     }
 }

@@ -9,6 +9,7 @@ import de.ukrainehilfe.needs.need.Kind;
 import de.ukrainehilfe.needs.need.Lodging;
 import de.ukrainehilfe.needs.need.Mentoring;
 import de.ukrainehilfe.needs.need.NeedDetails;
+import de.ukrainehilfe.needs.need.Repeat;
 import de.ukrainehilfe.needs.need.Transport;
 import de.ukrainehilfe.needs.need.Urgency;
 import java.time.Instant;
@@ -66,7 +67,8 @@ public final class NeedForm {
     }
 
     void blame(Map<String, String> found) {
-        found.forEach(errors::putIfAbsent);
+        found.forEach(
+                (field, why) -> errors.putIfAbsent(field.equals("repeat.oneOfTheTwo") ? "repeat.times" : field, why));
     }
 
     /** What was typed as a request; what cannot be read is left out and named among the errors. */
@@ -81,7 +83,14 @@ public final class NeedForm {
                 read("until", LocalDate::parse, texts.notADate()),
                 choice("urgency", Urgency.class),
                 text("note"),
-                details());
+                details(),
+                repeat());
+    }
+
+    private Repeat repeat() {
+        Integer times = number("repeat.times");
+        LocalDate until = read("repeat.until", LocalDate::parse, texts.notADate());
+        return times == null && until == null ? null : new Repeat(times, until);
     }
 
     private NeedDetails details() {

@@ -20,6 +20,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
 import java.util.UUID;
 
 /** Where the requester's need stands, and the button to close it. Looking changes nothing: mail scanners look too. */
@@ -49,7 +52,21 @@ public class RequesterPage {
      * @param message what just happened; null where the page was only opened
      */
     record State(
-            String reference, String kind, String what, String inWords, boolean over, boolean known, String message) {}
+            String reference,
+            String kind,
+            String what,
+            String inWords,
+            boolean over,
+            boolean known,
+            List<Appointment> series,
+            String message) {}
+
+    /**
+     * One of a series of appointments.
+     *
+     * @param link to its own page; null where that is this page
+     */
+    record Appointment(String when, String inWords, String link) {}
 
     @CheckedTemplate(basePath = "mailedlink")
     static class Templates {
@@ -75,6 +92,31 @@ public class RequesterPage {
         return Templates.requester(state(need, null), token);
     }
 
+    /** Closes this appointment and all later ones of its series. */
+    @POST
+    @Path("/rest")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response closeRest(@PathParam("token") String token) {
+        Need need = needs.toChange(id(token)).orElseThrow(Refusal::notFound);
+        needs.withLaterToChange(need).forEach(each -> needs.close(each, CloseReason.NO_LONGER_NEEDED));
+        return back(token);
+    }
+
+    /** Where the language switch leads, too. */
+    @GET
+    @Path("/rest")
+    public Response back(@PathParam("token") String token) {
+        return Response.seeOther(UriBuilder.fromPath("/needs/l/{token}").build(token))
+                .build();
+    }
+
+    private Appointment appointment(Need one, Need shown) {
+        return new Appointment(
+                words.moment(one.facts().details().appointment().start()),
+                inWords(one, texts.of(RequesterTexts.class)),
+                one.id().equals(shown.id()) ? null : "/needs/l/" + links.sign(LinkPurpose.MANAGE_NEED, one.id(), null));
+    }
+
     /** The link of a need that lives on in another leads to that one. */
     private UUID id(String token) {
         return merges.surviving(links.open(token, LinkPurpose.MANAGE_NEED).id());
@@ -88,6 +130,7 @@ public class RequesterPage {
                 inWords(need, texts.of(RequesterTexts.class)),
                 need.status().isOver(),
                 need.requester().isPresent(),
+                needs.series(need).stream().map(each -> appointment(each, need)).toList(),
                 message);
     }
 

@@ -47,4 +47,10 @@ public interface RequesterTexts {
 
     @Message
     String erased();
+
+    @Message
+    String series();
+
+    @Message
+    String closeRest();
 }

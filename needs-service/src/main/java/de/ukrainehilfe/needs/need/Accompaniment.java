@@ -2,6 +2,7 @@ package de.ukrainehilfe.needs.need;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 
 /**
  * Somebody who goes along.
@@ -30,5 +31,10 @@ public record Accompaniment(
     @Override
     public int amount() {
         return 1;
+    }
+
+    @Override
+    public NeedDetails at(Instant start) {
+        return appointment == null ? this : new Accompaniment(occasion, language, level, appointment.at(start));
     }
 }

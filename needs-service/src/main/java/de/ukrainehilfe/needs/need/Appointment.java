@@ -6,4 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /** A fixed time at which somebody is needed. */
-public record Appointment(@NotNull @WithinReach Instant start, @NotNull @Min(5) @Max(1440) Integer minutes) {}
+public record Appointment(@NotNull @WithinReach Instant start, @NotNull @Min(5) @Max(1440) Integer minutes) {
+    Appointment at(Instant other) {
+        return new Appointment(other, minutes);
+    }
+}

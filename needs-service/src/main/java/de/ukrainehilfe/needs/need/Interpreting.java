@@ -2,6 +2,7 @@ package de.ukrainehilfe.needs.need;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 
 /**
  * Somebody who speaks for another, once or for a while.
@@ -56,5 +57,10 @@ public record Interpreting(
     @Override
     public int amount() {
         return 1;
+    }
+
+    @Override
+    public NeedDetails at(Instant start) {
+        return appointment == null ? this : new Interpreting(from, to, level, mode, subject, appointment.at(start));
     }
 }

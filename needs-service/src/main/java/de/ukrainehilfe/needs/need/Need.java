@@ -58,6 +58,8 @@ public class Need extends PanacheEntityBase {
     private String note;
     private Instant openSince;
     private Instant endedAt;
+    private UUID seriesId;
+    private Integer occurrence;
 
     @Enumerated(EnumType.STRING)
     private CloseReason closeReason;
@@ -114,6 +116,11 @@ public class Need extends PanacheEntityBase {
     /** Whether so much, given for good, is all that was needed. */
     boolean isServedBy(int quantity) {
         return quantity >= amount && !status.isOver();
+    }
+
+    void belongsTo(UUID series, int occurrence) {
+        seriesId = series;
+        this.occurrence = occurrence;
     }
 
     void close(CloseReason reason, Instant now) {
@@ -203,6 +210,15 @@ public class Need extends PanacheEntityBase {
         return version;
     }
 
+    /** Of the first of a series of appointments; null where it stands alone. */
+    public UUID seriesId() {
+        return seriesId;
+    }
+
+    public Integer occurrence() {
+        return occurrence;
+    }
+
     public NeedStatus status() {
         return status;
     }
@@ -228,7 +244,6 @@ public class Need extends PanacheEntityBase {
         return municipality;
     }
 
-    /** Empty once the person's data are gone. */
     public Optional<Requester> requester() {
         return Optional.ofNullable(requester);
     }

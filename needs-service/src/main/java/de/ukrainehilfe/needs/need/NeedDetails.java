@@ -2,6 +2,7 @@ package de.ukrainehilfe.needs.need;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 
 /** What exactly is needed, by kind. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -22,5 +23,10 @@ public sealed interface NeedDetails permits Lodging, Goods, Interpreting, Transp
     /** The fixed time at which somebody has to be there; null where there is none. */
     default Appointment appointment() {
         return null;
+    }
+
+    /** The same at another time; without an appointment, the same. */
+    default NeedDetails at(Instant start) {
+        return this;
     }
 }

@@ -1,5 +1,7 @@
 package de.ukrainehilfe.needs.need;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import de.ukrainehilfe.defaults.events.DomainEvent;
 import de.ukrainehilfe.defaults.events.EventType;
@@ -21,8 +23,10 @@ public sealed interface NeedEvent extends DomainEvent {
         return need().version();
     }
 
+    /** @param occurrence which of a series of appointments it is, from 1 on; null where it stands alone */
     @EventType("de.ukrainehilfe.need-recorded.v1")
-    record NeedRecorded(@JsonUnwrapped NeedFacts need) implements NeedEvent {}
+    record NeedRecorded(@JsonUnwrapped NeedFacts need, @JsonInclude(Include.NON_NULL) Integer occurrence)
+            implements NeedEvent {}
 
     @EventType("de.ukrainehilfe.need-changed.v1")
     record NeedChanged(@JsonUnwrapped NeedFacts need) implements NeedEvent {}

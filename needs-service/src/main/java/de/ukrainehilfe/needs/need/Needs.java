@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** All needs; every change goes through here and is published in the same transaction. */
 @ApplicationScoped
@@ -38,8 +39,37 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
     public Need record(String association, Requester requester, Wish wish) {
         Need need = new Need(references.next('B'), association, requester, wish, clock.instant());
         persist(need);
-        outbox.publish(NeedEvent.TOPIC, new NeedRecorded(need.facts()));
+        outbox.publish(NeedEvent.TOPIC, new NeedRecorded(need.facts(), null));
         return need;
+    }
+
+    /** One need for each wish, which know that they belong together; returns the first. */
+    public Need recordSeries(String association, Supplier<Requester> requester, List<Wish> wishes) {
+        Need first = null;
+        for (int i = 0; i < wishes.size(); i++) {
+            Need need = new Need(references.next('B'), association, requester.get(), wishes.get(i), clock.instant());
+            persist(need);
+            first = i == 0 ? need : first;
+            need.belongsTo(first.id(), i + 1);
+            outbox.publish(NeedEvent.TOPIC, new NeedRecorded(need.facts(), i + 1));
+        }
+        return first;
+    }
+
+    /** All of the need's series, in the order of their time; none where it stands alone. */
+    public List<Need> series(Need need) {
+        return need.seriesId() == null ? List.of() : list("seriesId", Sort.by("occurrence"), need.seriesId());
+    }
+
+    /** The need and all later ones of its series that are not over. */
+    public List<Need> withLaterToChange(Need need) {
+        return need.seriesId() == null
+                ? List.of(need)
+                : find("seriesId = ?1 and occurrence >= ?2 order by id", need.seriesId(), need.occurrence())
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .stream()
+                        .filter(each -> !each.status().isOver())
+                        .toList();
     }
 
     public void change(Need need, Wish wish) {
@@ -74,12 +104,20 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
         outbox.publish(NeedEvent.TOPIC, new NeedChanged(need.facts()));
     }
 
-    /** Forgets whose need it was; one that is still open is closed first, so that nobody is sent to them. */
+    /**
+     * Forgets whose need it was, here and in what lives on in it; one that is still open is closed first, so that nobody
+     * is sent to them.
+     */
     public void forget(Need need) {
         if (!need.status().isOver()) {
             close(need, CloseReason.NO_LONGER_NEEDED);
         }
         need.forget();
+        List<?> merged = getEntityManager()
+                .createNativeQuery("select id from merged_record where survivor_id = ?1", UUID.class)
+                .setParameter(1, need.id())
+                .getResultList();
+        merged.forEach(id -> toChange((UUID) id).ifPresent(Need::forget));
     }
 
     /** Closed needs whose persons are still known and which ended before. */

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 
 /**
  * A ride for people, things, or both, from where the need is.
@@ -32,5 +33,12 @@ public record Transport(
     @Override
     public int amount() {
         return 1;
+    }
+
+    @Override
+    public NeedDetails at(Instant start) {
+        return appointment == null
+                ? this
+                : new Transport(persons, load, wheelchair, destination, appointment.at(start));
     }
 }

@@ -81,7 +81,8 @@ public class NeedPages {
     static class Templates {
         static native TemplateInstance list(List<NeedCard> cards, Filter filter, UUID next);
 
-        static native TemplateInstance need(NeedCard card, CloseReason[] reasons, Charge charge, boolean fresh);
+        static native TemplateInstance need(
+                NeedCard card, CloseReason[] reasons, Charge charge, boolean fresh, List<NeedCard> series);
     }
 
     @GET
@@ -97,17 +98,24 @@ public class NeedPages {
     @Path("/{id}")
     public TemplateInstance need(@PathParam("id") UUID id, @QueryParam("fresh") String fresh) {
         Need need = needs.get(id, Portfolio.of(caller));
-        return Templates.need(cards(List.of(need)).get(0), CloseReason.values(), charges.of(need), fresh != null);
+        return Templates.need(
+                cards(List.of(need)).get(0),
+                CloseReason.values(),
+                charges.of(need),
+                fresh != null,
+                cards(needs.series(need).stream()
+                        .filter(Portfolio.of(caller)::contains)
+                        .toList()));
     }
 
     @POST
     @Path("/{id}/close")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response close(@PathParam("id") UUID id, @RestForm CloseReason reason) {
+    public Response close(@PathParam("id") UUID id, @RestForm CloseReason reason, @RestForm String later) {
         if (reason == null) {
             throw Refusal.field("reason", words.texts().pleaseChoose());
         }
-        settling.close(id, reason);
+        settling.close(id, reason, later != null);
         return backTo(id);
     }
 

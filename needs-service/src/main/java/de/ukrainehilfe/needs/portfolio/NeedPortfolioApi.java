@@ -51,7 +51,8 @@ public class NeedPortfolioApi {
         this.settling = settling;
     }
 
-    record Closing(@NotNull CloseReason reason) {}
+    /** @param later whether all later appointments of the series are closed, too */
+    record Closing(@NotNull CloseReason reason, Boolean later) {}
 
     record Transfer(@NotBlank @PlainText(max = 100) String municipality) {}
 
@@ -88,7 +89,7 @@ public class NeedPortfolioApi {
     @POST
     @Path("/{id}/close")
     public Response close(@PathParam("id") UUID id, @NotNull @Valid Closing closing) {
-        return answer(settling.close(id, closing.reason()));
+        return answer(settling.close(id, closing.reason(), Boolean.TRUE.equals(closing.later())));
     }
 
     @POST

@@ -9,6 +9,7 @@ import de.ukrainehilfe.needs.need.Needs;
 import de.ukrainehilfe.needs.need.Portfolio;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Ends needs by the hand of those in charge, and writes down who did. */
@@ -25,10 +26,14 @@ class Settling {
         this.caller = caller;
     }
 
-    Need close(UUID id, CloseReason reason) {
+    /** @param later whether all later appointments of its series are closed, too */
+    Need close(UUID id, CloseReason reason, boolean later) {
         Need need = toChange(id);
-        needs.close(need, reason);
-        history.did(id, Happening.CLOSED, null);
+        List<Need> ending = later ? needs.withLaterToChange(need) : List.of(need);
+        ending.stream().filter(Portfolio.of(caller)::contains).forEach(each -> {
+            needs.close(each, reason);
+            history.did(each.id(), Happening.CLOSED, null);
+        });
         return need;
     }
 

@@ -205,7 +205,6 @@ class NewNeedPageTest {
     void whatAMailSaysIsFilledInAndRecordedOnlyWhenTheFormIsSent() {
         Browser browser = new Browser("coordinator", "de");
         browser.open("/needs/new?kind=GOODS");
-
         browser.send("/needs/new/from-mail", with(OLENA, Map.of("kind", "LODGING", "note", "M-0000-00 · Кімната")))
                 .then()
                 .statusCode(200)

@@ -16,7 +16,13 @@ record NeedFact(
         String postcode,
         LocalDate from,
         LocalDate until,
-        Details details) {
+        Details details,
+        Integer occurrence) {
+
+    /** A series is told of once, with its first appointment. */
+    boolean isFirst() {
+        return occurrence == null || occurrence == 1;
+    }
 
     Addressee owner() {
         return Addressee.owner(Side.NEED, id, reference, association);

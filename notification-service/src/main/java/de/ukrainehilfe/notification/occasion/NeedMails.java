@@ -39,7 +39,9 @@ class NeedMails implements EventConsumer {
         switch (event.type()) {
             case "need-recorded" -> {
                 NeedFact need = event.as(NeedFact.class);
-                mails.write(event.id(), Template.NEED_RECORDED, need.owner(), need.matter());
+                if (need.isFirst()) {
+                    mails.write(event.id(), Template.NEED_RECORDED, need.owner(), need.matter());
+                }
             }
             case "hand-over-asked" -> {
                 HandOverFact asked = event.as(HandOverFact.class);

@@ -109,6 +109,7 @@ class ContractTest extends NotificationServiceTest {
                 "offer-withdrawn/expired",
                 "need-changed/fully-matched",
                 "need-changed/one-more-child",
+                "need-recorded/second-of-a-series",
                 "need-closed/settled",
                 "need-closed/transferred",
                 "match-rejected/lodging",
