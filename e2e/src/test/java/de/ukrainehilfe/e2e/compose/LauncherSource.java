@@ -24,6 +24,10 @@ final class LauncherSource {
         if (service.equals("notification-service")) {
             variables.addAll(all(VARIABLE, parts[1]));
         }
+        if (!service.equals("needs-service")) {
+            // whom a need may be handed to is told to its owner alone
+            variables.remove("ASSOCIATIONS");
+        }
         return variables;
     }
 
