@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
@@ -29,9 +32,10 @@ final class Chain {
     private final Clock clock;
     private final LocalDate today;
     private final int first;
-    private final int total;
+    final int total;
     private final Map<Integer, String> ids = new ConcurrentHashMap<>();
     private final Map<Integer, String> tokens = new ConcurrentHashMap<>();
+    private final Map<Integer, String> matches = new ConcurrentHashMap<>();
     private final Map<String, Instant> approvals = new ConcurrentHashMap<>();
 
     Chain(Site site, Api api, Clock clock, LocalDate today, int first, int total) {
@@ -68,17 +72,45 @@ final class Chain {
         }
     }
 
-    void run(int perSecond) throws Exception {
+    /** The whole way at once: at this rate needs are recorded, offers confirmed and, as soon as proposed, matches approved. */
+    void walk(int perSecond) throws Exception {
         try (Moments moments = new Moments(site.kafka())) {
             // a second ahead of its offer, so that the need is settled when the offer comes
-            Thread needs = new Thread(
-                    () -> open(perSecond, number -> api.post("coordinator", "/api/needs", Probe.need(number, today))));
+            Thread needs = new Thread(() -> open(perSecond, this::recordNeed));
             needs.start();
             TimeUnit.SECONDS.sleep(1);
-            open(perSecond, number -> walk(number, moments));
+            open(perSecond, number -> {
+                confirm(number, moments);
+                approve(number, moments);
+            });
             needs.join();
         }
         accepted();
+    }
+
+    /** Records all needs, outside the measurement, and waits until matching-service knows them. */
+    void recordNeeds(int perSecond) throws Exception {
+        open(perSecond, this::recordNeed);
+        Lag.awaitNone(site.kafka(), "matching-service", "needs");
+    }
+
+    /** The first half of the way: at this rate offers are confirmed, whose needs wait already. */
+    void confirmOffers(int perSecond) throws Exception {
+        try (Moments moments = new Moments(site.kafka())) {
+            open(perSecond, number -> confirm(number, moments));
+        }
+    }
+
+    /** The second half: at this rate matches are approved that were proposed before. */
+    void approveMatches(int perSecond) throws Exception {
+        try (Moments moments = new Moments(site.kafka())) {
+            open(perSecond, number -> approve(number, moments));
+        }
+        accepted();
+    }
+
+    int total() {
+        return total;
     }
 
     String missing() {
@@ -89,22 +121,36 @@ final class Chain {
         return approvals.size() - mails.count() + " of " + approvals.size() + " without both mails";
     }
 
-    private void walk(int number, Moments moments) {
+    private void recordNeed(int number) {
+        api.post("coordinator", "/api/needs", Probe.need(number, today));
+    }
+
+    private void confirm(int number, Moments moments) {
         long start = System.nanoTime();
         api.post(null, "/api/offers/" + ids.get(number) + "/confirm", Map.of("token", tokens.get(number)));
-        try {
-            Moments.Seen proposed = moments.proposed(ids.get(number)).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        seen(moments.proposed(ids.get(number))).ifPresent(proposed -> {
             proposals.add(proposed.at() - start);
-            String match = proposed.match().path("id").asText();
-            Instant approving = clock.instant();
-            if (api.post("coordinator", "/api/matches/" + match + "/approve", "{}")
-                    .ok()) {
-                Moments.Seen approved = moments.approved(match).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                approvals.put(approved.eventId(), approving);
-            }
+            matches.put(number, proposed.match().path("id").asText());
+        });
+    }
+
+    private void approve(int number, Moments moments) {
+        String match = matches.get(number);
+        if (match == null) {
+            return; // counted as missing
+        }
+        Instant approving = clock.instant();
+        if (api.post("coordinator", "/api/matches/" + match + "/approve", "{}").ok()) {
+            seen(moments.approved(match)).ifPresent(approved -> approvals.put(approved.eventId(), approving));
+        }
+    }
+
+    private static Optional<Moments.Seen> seen(Future<Moments.Seen> moment) {
+        try {
+            return Optional.of(moment.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         } catch (TimeoutException late) {
-            // counted as missing
-        } catch (Exception failure) {
+            return Optional.empty(); // counted as missing
+        } catch (InterruptedException | ExecutionException failure) {
             throw new IllegalStateException(failure);
         }
     }

@@ -27,6 +27,9 @@ final class Submit {
     private static final Duration PEAK = Duration.ofSeconds(15);
     private static final Duration AT_RATE = Duration.ofSeconds(20);
     private static final int CLIENTS = 32;
+    private static final int RATE_BEFORE = 25;
+    private static final String PROPOSAL = "confirmed offer → proposal";
+    private static final String MAILS = "approval → both mails accepted";
 
     private final Report report;
     /** The same that the mail server's times come from. */
@@ -45,11 +48,12 @@ final class Submit {
             Api api = new Api(system.site());
             memory(system, "idle");
             new Floor(report).measure(system.site().kafka());
-            chain(system, api, 5, "little open");
+            halves(system, api, 5, "little open");
             preload(system);
-            chain(system, api, 5, OPEN_RECORDS + " open");
-            chain(system, api, 15, OPEN_RECORDS + " open");
-            chain(system, api, 50, OPEN_RECORDS + " open");
+            halves(system, api, 5, OPEN_RECORDS + " open");
+            halves(system, api, 50, OPEN_RECORDS + " open");
+            whole(system, api, 15, OPEN_RECORDS + " open");
+            whole(system, api, 50, OPEN_RECORDS + " open");
             peak(api);
             killed(system, api);
             memory(system, "after the load");
@@ -73,26 +77,38 @@ final class Submit {
         report.add("pool filled from events", OPEN_RECORDS, OPEN_RECORDS / seconds, new Timings(), "");
     }
 
-    /** Confirmed offer → proposal → approval → both mails, at a fixed rate. */
-    private void chain(LaunchedSystem system, Api api, int perSecond, String with) throws Exception {
+    /** Confirmed offer → proposal at a fixed rate; then approval → both mails at the same rate. */
+    private void halves(LaunchedSystem system, Api api, int perSecond, String with) throws Exception {
+        Chain chain = chain(system, api, perSecond);
+        chain.recordNeeds(RATE_BEFORE);
+        String label = " at " + perSecond + "/s, " + with;
+        Work work = new Work(system);
+        chain.confirmOffers(perSecond);
+        report.add(PROPOSAL + label, chain.proposals.count(), Double.NaN, chain.proposals, chain.missing());
+        report.note("… processor time for each", work.forEach(chain.total()));
+        work = new Work(system);
+        chain.approveMatches(perSecond);
+        report.add(MAILS + label, chain.mails.count(), Double.NaN, chain.mails, chain.missingMails());
+        report.note("… processor time for each", work.forEach(chain.total()));
+    }
+
+    /** The same with everything at once, each need, offer, approval and mail of a match at this rate. */
+    private void whole(LaunchedSystem system, Api api, int perSecond, String with) throws Exception {
+        Chain chain = chain(system, api, perSecond);
+        String label = ", all at once at " + perSecond + "/s, " + with;
+        Work work = new Work(system);
+        chain.walk(perSecond);
+        report.add(PROPOSAL + label, chain.proposals.count(), Double.NaN, chain.proposals, chain.missing());
+        report.add(MAILS + label, chain.mails.count(), Double.NaN, chain.mails, chain.missingMails());
+        report.note("… processor time for each", work.forEach(chain.total()));
+    }
+
+    private Chain chain(LaunchedSystem system, Api api, int perSecond) throws InterruptedException {
         int total = (int) (perSecond * AT_RATE.toSeconds());
         Chain chain = new Chain(system.site(), api, clock, today, firstProbe, total);
         firstProbe += total;
         chain.prepare();
-        chain.run(perSecond);
-        String label = " at " + perSecond + "/s, " + with;
-        report.add(
-                "confirmed offer → proposal" + label,
-                chain.proposals.count(),
-                Double.NaN,
-                chain.proposals,
-                chain.missing());
-        report.add(
-                "approval → both mails accepted" + label,
-                chain.mails.count(),
-                Double.NaN,
-                chain.mails,
-                chain.missingMails());
+        return chain;
     }
 
     private void peak(Api api) throws InterruptedException {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,13 +77,23 @@ public final class LaunchedSystem implements AutoCloseable {
 
     /** Proportional set size of each process in kB, by a short name. */
     public Map<String, Long> memory() {
-        Map<String, Long> memory = new TreeMap<>();
+        return byProcess(process -> proportionalSize(process.pid()));
+    }
+
+    /** Processor time used so far by each process in milliseconds, by a short name. */
+    public Map<String, Long> processorTime() {
+        return byProcess(process ->
+                process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L));
+    }
+
+    private Map<String, Long> byProcess(ToLongFunction<ProcessHandle> figure) {
+        Map<String, Long> figures = new TreeMap<>();
         Stream.of(Optional.of(launcher.toHandle()), postgres())
                 .flatMap(Optional::stream)
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .distinct()
-                .forEach(process -> memory.merge(name(process), proportionalSize(process.pid()), Long::sum));
-        return memory;
+                .forEach(process -> figures.merge(name(process), figure.applyAsLong(process), Long::sum));
+        return figures;
     }
 
     /** The database server is nobody's child: it has to outlive a launcher that is killed, and then end by itself. */

@@ -14,6 +14,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Suppressions {
     private static final int DAYS_REMEMBERED = 3;
 
+    private static final String STANDING =
+            """
+            with today as (
+                insert into mails_of_day as counted (person, day, mails) values (:person, :day, 0)
+                on conflict (person, day) do update set mails = counted.mails returning mails)
+            select exists (select from suppression where person = :person), mails from today""";
+
     private final EntityManager entities;
     private final Pseudonym pseudonym;
     private final Clock clock;
@@ -28,6 +35,14 @@ public class Suppressions {
         this.pseudonym = pseudonym;
         this.clock = clock;
         this.mostPerDay = mostPerDay;
+    }
+
+    /** How an address stands with us. */
+    public enum Standing {
+        WELCOME,
+        /** It does not work, or whoever reads it complained. */
+        SUPPRESSED,
+        ENOUGH_TODAY
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -48,24 +63,18 @@ public class Suppressions {
                 .executeUpdate();
     }
 
-    public boolean include(String address) {
-        return !entities.createNativeQuery("select 1 from suppression where person = :person", Integer.class)
-                .setParameter("person", pseudonym.of(address))
-                .getResultList()
-                .isEmpty();
-    }
-
-    /** Whether this person may get one more mail today; holds the count until the transaction ends. */
+    /** Whether this person may get one more mail; holds today's count until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean allowToday(String address) {
-        Object mails = entities.createNativeQuery(
-                        "insert into mails_of_day as counted (person, day, mails) values (:person, :day, 0)"
-                                + " on conflict (person, day) do update set mails = counted.mails returning mails",
-                        Integer.class)
+    public Standing of(String address) {
+        // no result class: with one, Hibernate keeps a plan for each call and looks through all of them at the next
+        Object[] found = (Object[]) entities.createNativeQuery(STANDING)
                 .setParameter("person", pseudonym.of(address))
                 .setParameter("day", today())
                 .getSingleResult();
-        return (Integer) mails < mostPerDay;
+        if ((Boolean) found[0]) {
+            return Standing.SUPPRESSED;
+        }
+        return (Integer) found[1] < mostPerDay ? Standing.WELCOME : Standing.ENOUGH_TODAY;
     }
 
     /** One more mail was accepted. */

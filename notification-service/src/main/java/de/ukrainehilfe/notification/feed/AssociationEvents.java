@@ -113,10 +113,10 @@ public class AssociationEvents {
     }
 
     private long number(String sql, String association) {
-        List<?> found = entities.createNativeQuery(sql, Long.class)
+        List<?> found = entities.createNativeQuery(sql)
                 .setParameter("association", association)
                 .getResultList();
-        return found.isEmpty() ? 0 : (Long) found.get(0);
+        return found.isEmpty() ? 0 : ((Number) found.get(0)).longValue();
     }
 
     private String write(MatchState state) {

@@ -37,8 +37,7 @@ public class OptOuts {
 
     @Transactional
     public boolean include(UUID record, Dispensable kind) {
-        return !entities.createNativeQuery(
-                        "select 1 from opt_out where record_id = :record and kind = :kind", Integer.class)
+        return !entities.createNativeQuery("select 1 from opt_out where record_id = :record and kind = :kind")
                 .setParameter("record", record)
                 .setParameter("kind", kind.name())
                 .getResultList()

@@ -47,10 +47,11 @@ class Postman {
             if (recipient.email() == null || recipient.email().isBlank()) {
                 return Outcome.refused(Reason.NO_ADDRESS);
             }
-            if (suppressions.include(recipient.email())) {
+            Suppressions.Standing standing = suppressions.of(recipient.email());
+            if (standing == Suppressions.Standing.SUPPRESSED) {
                 return Outcome.refused(Reason.SUPPRESSED);
             }
-            if (!suppressions.allowToday(recipient.email()) && !isUrgent(mail)) {
+            if (standing == Suppressions.Standing.ENOUGH_TODAY && !isUrgent(mail)) {
                 return Outcome.tomorrow();
             }
             Letter letter = letters.write(mail, recipient, otherSide(mail));

@@ -65,7 +65,7 @@ class Notices {
     private Optional<Subscription> claim() {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
-            List<?> claimed = entities.createNativeQuery(CLAIM, UUID.class)
+            List<?> claimed = entities.createNativeQuery(CLAIM)
                     .setParameter("now", now)
                     .setParameter("later", now.plus(PAUSE))
                     .getResultList();

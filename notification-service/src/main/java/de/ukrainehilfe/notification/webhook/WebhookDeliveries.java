@@ -68,10 +68,11 @@ public class WebhookDeliveries {
     /** One row per endpoint in the transaction of the event. */
     void write(@Observes AssociationTold told) {
         AssociationEvent event = told.event();
-        for (Subscription subscription : subscriptions.active(event.association)) {
-            entities.persist(new WebhookDelivery(subscription.id, event, clock.instant()));
+        List<Subscription> active = subscriptions.active(event.association);
+        active.forEach(subscription -> entities.persist(new WebhookDelivery(subscription.id, event, clock.instant())));
+        if (!active.isEmpty()) {
+            written.fire(new CallsWritten());
         }
-        written.fire(new CallsWritten());
     }
 
     /** Calls the endpoint once with an event that says nothing. */
@@ -119,11 +120,11 @@ public class WebhookDeliveries {
     Optional<Call> claim() {
         return QuarkusTransaction.requiringNew().call(() -> {
             Instant now = clock.instant();
-            List<?> claimed = entities.createNativeQuery(CLAIM, Claim.class)
+            List<?> claimed = entities.createNativeQuery(CLAIM)
                     .setParameter("now", now)
                     .setParameter("held", now.plus(HELD_AT_MOST))
                     .getResultList();
-            return claimed.stream().map(Claim.class::cast).findFirst().map(this::call);
+            return claimed.stream().findFirst().map(Object[].class::cast).map(Claim::of).map(this::call);
         });
     }
 
@@ -209,7 +210,11 @@ public class WebhookDeliveries {
     }
 
     /** A delivery that a sender has taken, and which attempt it is. */
-    record Claim(long id, int attempt) {}
+    record Claim(long id, int attempt) {
+        private static Claim of(Object[] row) {
+            return new Claim(((Number) row[0]).longValue(), ((Number) row[1]).intValue());
+        }
+    }
 
     /** Said inside the transaction that writes calls. */
     record CallsWritten() {}

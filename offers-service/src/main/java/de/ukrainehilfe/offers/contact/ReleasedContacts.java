@@ -44,10 +44,9 @@ class ReleasedContacts implements EventConsumer {
         return "released-contacts";
     }
 
-    /** A proposal is by far the most frequent event, and changes nothing about who may know whom. */
     @Override
     public boolean concerns(String type) {
-        return !type.equals("match-proposed");
+        return type.equals("match-confirmed") || type.equals("match-ended");
     }
 
     @Override
