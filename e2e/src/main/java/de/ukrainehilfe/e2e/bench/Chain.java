@@ -173,7 +173,7 @@ final class Chain {
             if (found.values().stream().filter(both -> both.size() >= 2).count() == approvals.size()) {
                 break;
             }
-            TimeUnit.MILLISECONDS.sleep(500);
+            TimeUnit.SECONDS.sleep(3); // reading the whole inbox is work, too: not while mails still come
         }
         accepted.forEach((event, both) -> {
             if (both.size() >= 2) {

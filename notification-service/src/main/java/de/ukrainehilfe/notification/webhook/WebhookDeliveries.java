@@ -124,7 +124,11 @@ public class WebhookDeliveries {
                     .setParameter("now", now)
                     .setParameter("held", now.plus(HELD_AT_MOST))
                     .getResultList();
-            return claimed.stream().findFirst().map(Object[].class::cast).map(Claim::of).map(this::call);
+            return claimed.stream()
+                    .findFirst()
+                    .map(Object[].class::cast)
+                    .map(Claim::of)
+                    .map(this::call);
         });
     }
 
