@@ -44,6 +44,7 @@ public final class InterpretingSolver {
     private final PlanRun run;
     private final int[] prices;
     private final List<WeekPlan> weeks;
+    private final Midnight midnight;
     private Roster best;
 
     private InterpretingSolver(InterpretingProblem problem, PlanRun run) {
@@ -61,7 +62,8 @@ public final class InterpretingSolver {
                 .parallel()
                 .mapToObj(week -> new WeekPlan(problem, pairs, week, requests[week], prices, wishes))
                 .toList();
-        best = together();
+        midnight = new Midnight(problem, pairs);
+        best = midnight.join(weeks);
     }
 
     /** Solves until done, or until the run is over: then with the best plan so far. */
@@ -73,6 +75,7 @@ public final class InterpretingSolver {
         for (int search = 0; search < SEARCHES && !run.isOver(); search++) {
             solver.search(run.seed() + search, Cooling.number(search));
         }
+        solver.best = solver.midnight.search(solver.weeks, solver.best, run);
         solver.report(100);
         return solver.plan();
     }
@@ -101,7 +104,7 @@ public final class InterpretingSolver {
     }
 
     private void report(int percent) {
-        Roster now = together();
+        Roster now = midnight.join(weeks);
         best = now.objective() > best.objective() ? now : best;
         run.report(percent, best.objective(), sum(WeekPlan::bound));
     }
@@ -123,20 +126,5 @@ public final class InterpretingSolver {
         int served = volunteers.length - unserved.size();
         Certificate certificate = new Certificate(best.objective(), sum(WeekPlan::bound), served, unserved.size());
         return new InterpretingPlan(volunteers, unserved, points, certificate);
-    }
-
-    /** Around midnight of a Sunday two weeks may get into each other's way: then the later conversation gives way. */
-    private Roster together() {
-        Roster roster = new Roster(problem);
-        weeks.forEach(week -> {
-            for (int at = 0; at < week.requests().length; at++) {
-                int request = week.requests()[at];
-                int volunteer = week.volunteer(at);
-                if (volunteer != Roster.NOBODY && roster.hasRoom(request, volunteer)) {
-                    roster.place(request, volunteer, problem.value(request, volunteer));
-                }
-            }
-        });
-        return roster;
     }
 }

@@ -4,7 +4,7 @@ import de.ukrainehilfe.matching.plan.PlanRun;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** One week, which has nothing to do with the others: hours are limited by the week, and nights lie between. */
+/** One week, as if there were no others: hours are limited by the week, and nights lie between. */
 final class WeekPlan {
     private static final int EVERYBODY = Integer.MAX_VALUE;
 
