@@ -6,6 +6,7 @@ import de.ukrainehilfe.e2e.bench.interpreting.InterpretingBench;
 import de.ukrainehilfe.e2e.bench.live.LiveBench;
 import de.ukrainehilfe.e2e.bench.lodging.LodgingBench;
 import de.ukrainehilfe.e2e.bench.lodging.PolicyBench;
+import de.ukrainehilfe.e2e.bench.lodging.ReplanBench;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -22,6 +23,8 @@ public final class Bench {
                          plans against greedy, OR-Tools and Timefold
                          [--sizes 1000,10000] [--seconds 60] [--peer-seconds 5,30,60|none]
               policy     decisions at the door, with prices, against hindsight [--sizes 1000,4000]
+              replan     a kept plan mended while needs and offers come and go
+                         [--sizes 1000,10000,100000] [--changes 1000]
               gap DIR    published generalised-assignment instances [--seconds 60] [--sense min|max] [--only REGEX]
               live       the exact best 20 of all that are open, beside the nearest 200 of PostgreSQL
                          [--sizes 10000,100000,1000000] [--database yes|no]
@@ -37,6 +40,7 @@ public final class Bench {
             case "goods" -> write(options, GoodsBench.run(options));
             case "interpreting" -> write(options, InterpretingBench.run(options));
             case "policy" -> write(options, PolicyBench.run(options));
+            case "replan" -> write(options, ReplanBench.run(options));
             case "gap" -> write(options, GapBench.run(options));
             case "live" -> write(options, LiveBench.run(options));
             default -> {

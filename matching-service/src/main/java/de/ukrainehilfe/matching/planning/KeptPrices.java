@@ -57,16 +57,6 @@ class KeptPrices implements Prices {
                 most);
     }
 
-    /** Nobody but those who were looked at wants it so far. */
-    void keepFree(UUID plan, UUID offer, Instant now) {
-        sql.update(
-                "insert into kept_price (offer_id, plan_id, place, person, households, kept_at) values (?, ?, 0, 0, 0,"
-                        + " ?) on conflict do nothing",
-                offer,
-                plan,
-                now);
-    }
-
     @Override
     public Map<UUID, Priced> of(Need need, Demand demand, List<Offer> offers) {
         if (need.kind() != Kind.LODGING || offers.isEmpty() || demand.missing() == 0) {
@@ -94,7 +84,23 @@ class KeptPrices implements Prices {
         return priced;
     }
 
-    private Map<UUID, Draft.Price> kept(List<Offer> offers) {
+    /** Offers cost something else from now on, or get their first price. */
+    void move(UUID plan, List<Draft.Price> prices, Instant now) {
+        sql.update(
+                "insert into kept_price (plan_id, kept_at, offer_id, place, person, households) select ?, ?, * from"
+                        + " unnest(?::uuid[], ?::double precision[], ?::double precision[], ?::int[]) on conflict"
+                        + " (offer_id) do update set place = excluded.place, person = excluded.person, households ="
+                        + " excluded.households",
+                plan,
+                now,
+                column(prices, Draft.Price::offer),
+                column(prices, Draft.Price::place),
+                column(prices, Draft.Price::person),
+                column(prices, Draft.Price::households));
+    }
+
+    /** The prices of those of the offers that have one. */
+    Map<UUID, Draft.Price> kept(List<Offer> offers) {
         Map<UUID, Draft.Price> kept = new HashMap<>();
         sql.query(
                 "select offer_id, place, person, households from kept_price where offer_id = any (?) and kept_at > ?",

@@ -1,5 +1,7 @@
 package de.ukrainehilfe.matching.planning;
 
+import de.ukrainehilfe.matching.pool.Need;
+import de.ukrainehilfe.matching.pool.Offer;
 import java.util.UUID;
 
 /**
@@ -21,6 +23,38 @@ record PlanLine(
         long price,
         String reason,
         UUID matchId) {
+    /** A proposal that has no number yet. */
+    static PlanLine open(Need need, Offer offer, int quantity, long points, long price) {
+        return new PlanLine(
+                0,
+                LineState.OPEN,
+                need.id(),
+                need.reference(),
+                offer.id(),
+                offer.reference(),
+                quantity,
+                points,
+                price,
+                null,
+                null);
+    }
+
+    /** Likewise, of a need without an offer. */
+    static PlanLine unserved(Need need, String reason) {
+        return new PlanLine(
+                0,
+                LineState.UNSERVED,
+                need.id(),
+                need.reference(),
+                null,
+                null,
+                need.details().quantity(),
+                0,
+                0,
+                reason,
+                null);
+    }
+
     /** The same in another place. */
     PlanLine at(int number) {
         return new PlanLine(

@@ -78,13 +78,28 @@ class PlanLines {
                 line);
     }
 
-    /** Open lines of which one side is no longer there, or too small for what the plan promised of it, become void. */
-    void voidGone(UUID plan) {
-        sql.update(
+    /**
+     * Open lines of which one side is no longer there, or too small for what the plan promised of it, become void.
+     *
+     * @return their offers
+     */
+    List<UUID> voidGone(UUID plan) {
+        return sql.query(
                 "update plan_line l set state = 'CHANGED', reason = 'no-longer-there' from pooled_need n, pooled_offer"
                         + " o where l.plan_id = ? and l.state = 'OPEN' and n.id = l.need_id and o.id = l.offer_id and"
-                        + " (n.status <> 'OPEN' or o.status <> 'OPEN' or o.remaining < l.quantity)",
+                        + " (n.status <> 'OPEN' or o.status <> 'OPEN' or o.remaining < l.quantity) returning o.id",
+                row -> row.getObject(1, UUID.class),
                 plan);
+    }
+
+    /** For each need the line that still says something about it. */
+    Map<UUID, PlanLine> byNeed(UUID plan) {
+        Map<UUID, PlanLine> byNeed = new HashMap<>();
+        sql.query(
+                SELECT + "and state <> 'CHANGED'",
+                row -> byNeed.put(row.getObject("need_id", UUID.class), line(row)),
+                plan);
+        return byNeed;
     }
 
     /** Open needs that nobody serves and for which the plan has no line, or none any more. */
@@ -100,30 +115,6 @@ class PlanLines {
                 kind,
                 plan,
                 most);
-    }
-
-    /** How much of each of the offers the plan's open lines use. */
-    Map<UUID, Integer> used(UUID plan, List<UUID> offers) {
-        Map<UUID, Integer> used = new HashMap<>();
-        sql.query(
-                "select offer_id, sum(quantity) from plan_line where plan_id = ? and state = 'OPEN'"
-                        + " and offer_id = any (?) group by 1",
-                row -> used.put(row.getObject(1, UUID.class), row.getInt(2)),
-                plan,
-                offers.toArray(UUID[]::new));
-        return used;
-    }
-
-    /** The number of the line that says that the need is not served. */
-    Optional<Integer> unservedLine(UUID plan, UUID need) {
-        return sql
-                .query(
-                        "select line from plan_line where plan_id = ? and need_id = ? and state = 'UNSERVED' limit 1",
-                        row -> row.getInt(1),
-                        plan,
-                        need)
-                .stream()
-                .findFirst();
     }
 
     void remove(UUID plan, int line) {

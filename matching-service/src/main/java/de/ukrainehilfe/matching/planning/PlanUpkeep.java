@@ -2,24 +2,18 @@ package de.ukrainehilfe.matching.planning;
 
 import de.ukrainehilfe.matching.pool.Kind;
 import de.ukrainehilfe.matching.pool.Need;
-import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
-import de.ukrainehilfe.matching.proposal.Ranking;
-import de.ukrainehilfe.matching.proposal.Ranking.Ranked;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Mends the last lodging plan while it is reviewed: a need that came later gets the best home that is left at the plan's
- * prices, a home that came later goes to the best of those who had none, and what is gone is void. Its certificate stays
- * that of the day it was made.
+ * Mends the last lodging plan while it is reviewed: where needs or homes have come or gone it is planned anew around them,
+ * from the kept prices, and what is gone is void. Its certificate stays that of the day it was made.
  */
 @ApplicationScoped
 class PlanUpkeep {
@@ -28,7 +22,7 @@ class PlanUpkeep {
     private final Plans plans;
     private final PlanLines lines;
     private final KeptPrices prices;
-    private final Ranking ranking;
+    private final Replanning replanning;
     private final Pool pool;
     private final PlanLimits limits;
     private final Clock clock;
@@ -37,14 +31,14 @@ class PlanUpkeep {
             Plans plans,
             PlanLines lines,
             KeptPrices prices,
-            Ranking ranking,
+            Replanning replanning,
             Pool pool,
             PlanLimits limits,
             Clock clock) {
         this.plans = plans;
         this.lines = lines;
         this.prices = prices;
-        this.ranking = ranking;
+        this.replanning = replanning;
         this.pool = pool;
         this.limits = limits;
         this.clock = clock;
@@ -59,70 +53,18 @@ class PlanUpkeep {
     }
 
     private void mend(UUID plan, Instant now) {
-        lines.voidGone(plan);
-        pool.needs(lines.unplanned(plan, Kind.LODGING, AT_ONCE)).forEach(need -> place(plan, need));
-        pool.offers(prices.unpriced(AT_ONCE)).forEach(offer -> {
-            fill(plan, offer);
-            prices.keepFree(plan, offer.id(), now);
-        });
-    }
-
-    private void place(UUID plan, Need need) {
-        Optional<Ranked> best = need.mayBeProposedTo() ? firstFree(plan, ranking.offersFor(need)) : Optional.empty();
-        String reason = need.mayBeProposedTo() ? UnservedCode.TAKEN.name() : PlanResults.MINOR_ALONE;
-        lines.append(plan, best.map(PlanUpkeep::open).orElseGet(() -> unserved(need, reason)));
-    }
-
-    private Optional<Ranked> firstFree(UUID plan, List<Ranked> ranked) {
-        Map<UUID, Integer> used =
-                lines.used(plan, ranked.stream().map(one -> one.offer().id()).toList());
-        return ranked.stream()
-                .filter(one -> left(one.offer(), used) >= one.quantity())
-                .findFirst();
-    }
-
-    /** The best of those who had none, as long as there is room. */
-    private void fill(UUID plan, Offer offer) {
-        for (Ranked one : ranking.needsFor(offer)) {
-            Optional<Integer> unserved = lines.unservedLine(plan, one.need().id());
-            if (unserved.isPresent() && left(offer, lines.used(plan, List.of(offer.id()))) >= one.quantity()) {
-                lines.remove(plan, unserved.get());
-                lines.append(plan, open(one));
-            }
+        List<UUID> freed = lines.voidGone(plan);
+        boolean somethingNew = !lines.unplanned(plan, Kind.LODGING, 1).isEmpty()
+                || !prices.unpriced(1).isEmpty();
+        if (somethingNew || !freed.isEmpty()) {
+            replanning.around(plan, freed, now);
+            // who is still without a line must not be proposed to, or has been served otherwise
+            pool.needs(lines.unplanned(plan, Kind.LODGING, AT_ONCE))
+                    .forEach(need -> lines.append(plan, PlanLine.unserved(need, reason(need))));
         }
     }
 
-    private static int left(Offer offer, Map<UUID, Integer> used) {
-        return offer.keeping(-used.getOrDefault(offer.id(), 0)).remaining();
-    }
-
-    private static PlanLine open(Ranked one) {
-        return new PlanLine(
-                0,
-                LineState.OPEN,
-                one.need().id(),
-                one.need().reference(),
-                one.offer().id(),
-                one.offer().reference(),
-                one.quantity(),
-                one.priced() == null ? 0 : one.priced().worth(),
-                one.priced() == null ? 0 : one.priced().price(),
-                null,
-                null);
-    }
-
-    private static PlanLine unserved(Need need, String reason) {
-        return new PlanLine(
-                0,
-                LineState.UNSERVED,
-                need.id(),
-                need.reference(),
-                null,
-                null,
-                need.details().quantity(),
-                0,
-                0,
-                reason,
-                null);
+    private static String reason(Need need) {
+        return need.mayBeProposedTo() ? UnservedCode.TAKEN.name() : PlanResults.MINOR_ALONE;
     }
 }

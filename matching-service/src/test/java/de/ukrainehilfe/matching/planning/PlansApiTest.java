@@ -9,36 +9,18 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.ukrainehilfe.matching.MatchingServiceTest;
 import de.ukrainehilfe.matching.Stories;
 import de.ukrainehilfe.matching.Story;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class PlansApiTest extends MatchingServiceTest {
-    @Inject
-    PlanUpkeep upkeep;
-
-    private final Story room = Stories.erikasRoom();
-    private final Story olena = Stories.olenasFamily();
-    private final Story marta = Stories.olenasFamily().with("postcode", "50667");
-
-    @BeforeEach
-    void noPlanYet() {
-        change("truncate plan cascade");
-    }
-
+class PlansApiTest extends PlanningTest {
     @ParameterizedTest
     @CsvSource({"anonymous,401", "caritas,403", "auditor,403"})
     void onlyCoordinatorsPlan(String who, int status) {
@@ -175,41 +157,6 @@ class PlansApiTest extends MatchingServiceTest {
     }
 
     @Test
-    void whoComesLaterGetsWhatIsLeftAtThePlansPrices() {
-        Story small = Stories.erikasRoom().with("postcode", "40210").with("details.places", 1);
-        told(room, small, olena, marta);
-        String plan = done(asked());
-        Story taras = Stories.tarasAlone();
-        told(taras);
-        upkeep.mend();
-        lines(plan)
-                .then()
-                .body("items.needId", contains(olena.id().toString(), taras.id().toString()));
-        Story another = Stories.erikasRoom().with("postcode", "50667");
-        told(another);
-        upkeep.mend();
-        lines(plan)
-                .then()
-                .body(
-                        "items.offerId",
-                        contains(
-                                room.id().toString(),
-                                small.id().toString(),
-                                another.id().toString()));
-        told(room.but("status", "WITHDRAWN"));
-        upkeep.mend();
-        as("coordinator")
-                .get("/api/plans/{id}", plan)
-                .then()
-                .body("lines.CHANGED", equalTo(1))
-                .body("lines.UNSERVED", equalTo(1))
-                .body("lines.OPEN", equalTo(2))
-                .body("added", equalTo(3));
-        upkeep.mend();
-        as("coordinator").get("/api/plans/{id}", plan).then().body("added", equalTo(3));
-    }
-
-    @Test
     void goodsAndInterpretersArePlannedToo() {
         Story shelter = Stories.thirtyBlanketsNeeded();
         told(Stories.twentyBlankets(), shelter, Stories.oksanaInterprets(), Stories.petroAtTheDoctor());
@@ -237,38 +184,5 @@ class PlansApiTest extends MatchingServiceTest {
                 .then()
                 .statusCode(400);
         as("coordinator").body(Map.of()).post("/api/plans").then().statusCode(400);
-    }
-
-    private static Response ask() {
-        return as("coordinator").body(Map.of("kind", "LODGING")).post("/api/plans");
-    }
-
-    private static String asked() {
-        return ask().then().statusCode(201).extract().path("id");
-    }
-
-    private String done(String plan) {
-        Awaitility.await("the plan")
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(50))
-                .until(() -> row(plan, "status = 'DONE'"));
-        return plan;
-    }
-
-    private static Response lines(String plan) {
-        return as("coordinator").get("/api/plans/{id}/lines", plan);
-    }
-
-    /** About the line that has an offer. */
-    private Response decide(String plan, String word) {
-        String line = rows(
-                        "select line from plan_line where plan_id = ? and offer_id is not null", UUID.fromString(plan))
-                .get(0);
-        return as("coordinator").post("/api/plans/{id}/lines/{line}/{word}", plan, line, word);
-    }
-
-    private boolean row(String plan, String holds) {
-        return rows("select " + holds + " from plan where id = ?", UUID.fromString(plan))
-                .equals(List.of("t"));
     }
 }

@@ -7,12 +7,12 @@ final class Assignment {
     static final int NOWHERE = -1;
 
     private final LodgingProblem problem;
-    private final int[] homes;
-    private final int[] values;
-    private final int[] first;
-    private final int[] next;
-    private final int[] previous;
-    private final int[] free;
+    private int[] homes;
+    private int[] values;
+    private int[] first;
+    private int[] next;
+    private int[] previous;
+    private int[] free;
     private final int[] housed;
     private long objective;
 
@@ -68,7 +68,32 @@ final class Assignment {
     }
 
     int[] homes() {
-        return homes.clone();
+        return Arrays.copyOf(homes, problem.households());
+    }
+
+    /** Makes room for what the problem has got since, nobody and nothing placed yet. */
+    void grow() {
+        int known = homes.length;
+        if (known < problem.households()) {
+            int room = 2 * problem.households();
+            homes = Arrays.copyOf(homes, room);
+            values = Arrays.copyOf(values, room);
+            next = Arrays.copyOf(next, room);
+            previous = Arrays.copyOf(previous, room);
+            Arrays.fill(homes, known, room, NOWHERE);
+        }
+        if (first.length < problem.homes()) {
+            int room = 2 * problem.homes();
+            int built = first.length;
+            first = Arrays.copyOf(first, room);
+            free = Arrays.copyOf(free, room);
+            Arrays.fill(first, built, room, NOWHERE);
+        }
+    }
+
+    /** The empty home has as much room as the problem says now. */
+    void empty(int home) {
+        free[home] = problem.capacity(home);
     }
 
     void place(int household, int home, int value) {
@@ -108,12 +133,12 @@ final class Assignment {
 
     /** Puts everybody where the given homes say. */
     void restore(int[] where) {
-        for (int household = 0; household < homes.length; household++) {
+        for (int household = 0; household < where.length; household++) {
             if (homes[household] != NOWHERE) {
                 remove(household);
             }
         }
-        for (int household = 0; household < homes.length; household++) {
+        for (int household = 0; household < where.length; household++) {
             if (where[household] != NOWHERE) {
                 place(household, where[household], problem.value(household, where[household]));
             }
