@@ -6,6 +6,7 @@ import de.ukrainehilfe.defaults.security.Roles;
 import de.ukrainehilfe.matching.match.Access;
 import de.ukrainehilfe.matching.match.Match;
 import de.ukrainehilfe.matching.match.MatchQueue;
+import de.ukrainehilfe.matching.match.MatchStatus;
 import de.ukrainehilfe.matching.match.RejectReason;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -78,8 +79,13 @@ public class BoardPage {
         return Templates.queue(board(query));
     }
 
+    /** Coordinators decide about proposals; associations answer what they are asked. */
+    private MatchStatus usual() {
+        return caller.isCoordinator() ? MatchStatus.PROPOSED : MatchStatus.APPROVED;
+    }
+
     private Board board(BoardQuery query) {
-        Filters filters = query.filters(texts.problems());
+        Filters filters = query.filters(usual(), texts.problems());
         MatchQueue.Filter filter = filters.within(access.limit(), clock.instant());
         List<Match> found = queue.page(filter, AT_ONCE, query.cursor);
         boolean more = found.size() > AT_ONCE;

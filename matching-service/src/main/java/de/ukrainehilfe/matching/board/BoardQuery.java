@@ -31,15 +31,18 @@ public class BoardQuery {
     @QueryParam("cursor")
     String cursor;
 
-    /** Refuses what no link of ours says. */
-    Filters filters(ProblemTexts problems) {
+    /**
+     * Refuses what no link of ours says.
+     *
+     * @param usual what is shown where the address names no status
+     */
+    Filters filters(MatchStatus usual, ProblemTexts problems) {
         require(district, "district", "[0-9]{1,2}", problems);
         require(association, "association", "[a-z0-9][a-z0-9-]{0,39}", problems);
         if (score != null && (score < 0 || score > MOST_POINTS)) {
             throw Refusal.field("score", problems.notReadable());
         }
-        return new Filters(
-                status == null ? MatchStatus.PROPOSED : status, kind, given(district), age, given(association), score);
+        return new Filters(status == null ? usual : status, kind, given(district), age, given(association), score);
     }
 
     private static void require(String value, String name, String pattern, ProblemTexts problems) {

@@ -3,6 +3,7 @@ package de.ukrainehilfe.matching.board;
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Roles;
+import de.ukrainehilfe.matching.match.Actor;
 import de.ukrainehilfe.matching.match.Decisions;
 import de.ukrainehilfe.matching.match.RejectReason;
 import jakarta.annotation.security.RolesAllowed;

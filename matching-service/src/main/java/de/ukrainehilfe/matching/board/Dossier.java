@@ -10,6 +10,8 @@ import java.util.List;
  * @param forOffer other needs the same offer is proposed to
  * @param distance null where nobody has to travel
  * @param route address of a map service with the way between the centres of the two postcode areas
+ * @param seesOffer whether the reader may open the offer itself
+ * @param seesNeed whether the reader may open the need itself
  */
 record Dossier(
         Card card,
@@ -19,7 +21,9 @@ record Dossier(
         List<Card> forOffer,
         String distance,
         String route,
-        List<Step> history) {
+        List<Step> history,
+        boolean seesOffer,
+        boolean seesNeed) {
     /** What a rule gave, of what it can give. */
     record Bar(String text, String points, String most) {}
 

@@ -73,7 +73,9 @@ class Dossiers {
                 all ? cards.of(neighbours.of(Side.OFFER, match, OTHERS)) : List.of(),
                 texts.of(ReviewTexts.class).kilometres(Math.round(offer.place().kilometresTo(need.place()))),
                 route(offer.place(), need.place()),
-                history.of(id));
+                history.of(id),
+                access.mayAnswer(Side.OFFER, match),
+                access.mayAnswer(Side.NEED, match));
     }
 
     private Bar bar(ReasonView reason) {

@@ -6,6 +6,7 @@ import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.defaults.security.Roles;
 import de.ukrainehilfe.matching.match.Access;
+import de.ukrainehilfe.matching.match.Actor;
 import de.ukrainehilfe.matching.match.Answer;
 import de.ukrainehilfe.matching.match.Answers;
 import de.ukrainehilfe.matching.match.Decisions;

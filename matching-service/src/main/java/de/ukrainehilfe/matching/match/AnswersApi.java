@@ -30,14 +30,23 @@ public class AnswersApi {
     private final Answers answers;
     private final Access access;
     private final Caller caller;
+    private final Actor actor;
     private final Links links;
     private final Texts texts;
     private final Idempotency idempotency;
 
-    AnswersApi(Answers answers, Access access, Caller caller, Links links, Texts texts, Idempotency idempotency) {
+    AnswersApi(
+            Answers answers,
+            Access access,
+            Caller caller,
+            Actor actor,
+            Links links,
+            Texts texts,
+            Idempotency idempotency) {
         this.answers = answers;
         this.access = access;
         this.caller = caller;
+        this.actor = actor;
         this.links = links;
         this.texts = texts;
         this.idempotency = idempotency;
@@ -90,6 +99,7 @@ public class AnswersApi {
         if (!access.mayAnswer(side, match)) {
             throw new Refusal(Response.Status.FORBIDDEN, "other-side", words().otherSide());
         }
+        actor.acts();
         return side;
     }
 

@@ -34,13 +34,21 @@ public class MatchesApi {
     private final Access access;
     private final Decisions decisions;
     private final MatchViews views;
+    private final Actor actor;
     private final Idempotency idempotency;
 
-    MatchesApi(MatchQueue queue, Access access, Decisions decisions, MatchViews views, Idempotency idempotency) {
+    MatchesApi(
+            MatchQueue queue,
+            Access access,
+            Decisions decisions,
+            MatchViews views,
+            Actor actor,
+            Idempotency idempotency) {
         this.queue = queue;
         this.access = access;
         this.decisions = decisions;
         this.views = views;
+        this.actor = actor;
         this.idempotency = idempotency;
     }
 
@@ -119,6 +127,7 @@ public class MatchesApi {
     private record Asked(String what, UUID id, Object body) {}
 
     private Response once(String key, String what, UUID id, Object body, Supplier<Match> decision) {
+        actor.acts();
         return idempotency.once(key, new Asked(what, id, body), () -> answer(decision.get()));
     }
 

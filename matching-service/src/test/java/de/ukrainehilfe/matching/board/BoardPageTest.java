@@ -110,7 +110,8 @@ class BoardPageTest extends MatchingServiceTest {
         UUID own = proposal(olena);
         UUID foreign = proposal(taras);
         Browser caritas = new Browser("caritas", "de");
-        caritas.open("/matches")
+        caritas.open("/matches").then().body(not(containsString("/matches/" + own)));
+        caritas.open("/matches?status=PROPOSED")
                 .then()
                 .statusCode(200)
                 .body(containsString("/matches/" + own))
@@ -120,9 +121,12 @@ class BoardPageTest extends MatchingServiceTest {
         caritas.send("/matches/" + own + "/approve", Map.of()).then().statusCode(403);
 
         approve(own).then().statusCode(200);
+        caritas.open("/matches").then().body(containsString("/matches/" + own));
         caritas.open("/matches/" + own)
                 .then()
                 .body(containsString("Bedarf: Ja"))
+                .body(containsString("href=\"/needs/" + olena.id()))
+                .body(not(containsString("href=\"/offers/")))
                 .body(not(containsString("Angebot: Ja")));
         caritas.send("/matches/" + own + "/answer", Map.of("side", "OFFER", "answer", "YES"))
                 .then()
@@ -132,6 +136,7 @@ class BoardPageTest extends MatchingServiceTest {
                 .statusCode(303);
         assertEquals(
                 "YES", rows("select need_answer from match where id = ?", own).get(0));
+        new Browser("coordinator", "de").open("/matches/" + own).then().body(containsString("caritas, caritas"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package de.ukrainehilfe.matching.match;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.ukrainehilfe.matching.EventsOnTopic;
@@ -10,6 +12,7 @@ import de.ukrainehilfe.matching.Story;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,21 @@ class AnswersApiTest extends MatchingServiceTest {
         send("auditor", match, null, "YES", "NEED").then().statusCode(404);
         send("caritas", match, null, "YES", "NEED").then().statusCode(200);
         send("coordinator", match, null, "YES", "OFFER").then().statusCode(200).body("status", equalTo("CONFIRMED"));
+        assertEquals(
+                List.of("NEED|caritas, caritas", "OFFER|coordinator"),
+                rows("select side, actor from match_step where match_id = ? and side is not null order by id", match));
+    }
+
+    @Test
+    void afterAHandOverTheNewAssociationAnswersAndTheFormerDoesNot() {
+        UUID match = approved(room, olena);
+        told(olena.but("association", "diakonie"));
+        send("caritas", match, null, "NO", "NEED").then().statusCode(404);
+        send("diakonie", match, null, "YES", "OFFER").then().statusCode(403);
+        send("diakonie", match, null, "YES", "NEED").then().statusCode(200);
+        as("caritas").get("/api/matches?limit=200").then().body("items.id", not(hasItem(match.toString())));
+        as("diakonie").get("/api/matches?limit=200").then().body("items.id", hasItem(match.toString()));
+        answer(match, "OFFER", "YES").then().statusCode(200).body("status", equalTo("CONFIRMED"));
     }
 
     private static Response send(String who, UUID match, String token, String answer, String side) {
