@@ -36,6 +36,12 @@ class EveryEndpointTest extends OffersServiceTest {
             GET  /offers/duplicates/{one}/{other} coordinator
             POST /offers/duplicates/{one}/{other} coordinator
             POST /offers/duplicates/{one}/{other}/different coordinator
+            GET  /offers/export coordinator caritas
+            GET  /offers/import coordinator caritas
+            POST /offers/import coordinator caritas
+            GET  /offers/import/example coordinator caritas
+            GET  /offers/import/{id} coordinator caritas
+            POST /offers/import/{id}/next coordinator caritas
             GET  /offers/l/{token} anybody
             GET  /offers/l/{token}/change anybody
             POST /offers/l/{token}/change anybody

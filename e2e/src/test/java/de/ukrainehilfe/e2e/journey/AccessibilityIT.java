@@ -48,6 +48,7 @@ class AccessibilityIT {
     private static final List<String> COORDINATORS = List.of(
             "/offers/list",
             "/offers/ageing",
+            "/offers/import",
             "/offers/search",
             "/offers/duplicates",
             "/offers/messages",

@@ -1,5 +1,6 @@
 package de.ukrainehilfe.needs.exchange;
 
+import de.ukrainehilfe.defaults.exchange.Cells;
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.defaults.security.Roles;
 import de.ukrainehilfe.needs.NeedWords;
@@ -59,14 +60,14 @@ public class ExportPage {
     @GET
     @Transactional
     public Response export() throws IOException {
-        StringBuilder table = new StringBuilder("\uFEFF"); // spreadsheet programs know UTF-8 by it
+        StringBuilder table = new StringBuilder(Cells.BEGIN);
         try (CSVPrinter printer = new CSVPrinter(table, FORMAT)) {
             UUID last = null;
             List<Need> some;
             do {
                 some = needs.list(Portfolio.of(caller), null, null, last, AT_ONCE);
                 for (Need need : some) {
-                    printer.printRecord(columns(need).map(ExportPage::harmless));
+                    printer.printRecord(columns(need).map(Cells::harmless));
                     last = need.id();
                 }
                 needs.getEntityManager().clear();
@@ -94,10 +95,5 @@ public class ExportPage {
                 need.progress().reserved(),
                 need.progress().confirmed(),
                 facts.openSince());
-    }
-
-    /** A spreadsheet program must not take a text for a formula. */
-    private static Object harmless(Object cell) {
-        return cell instanceof String text && text.matches("[=+@\\t\\r-].*") ? "'" + text : cell;
     }
 }

@@ -1,5 +1,7 @@
 package de.ukrainehilfe.needs.exchange;
 
+import de.ukrainehilfe.defaults.exchange.Sheet;
+import de.ukrainehilfe.defaults.exchange.TableImports;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Roles;
 import de.ukrainehilfe.needs.NeedWords;
@@ -135,7 +137,7 @@ public class ImportPages {
         return Response.seeOther(URI.create("/needs/import/" + id + "?running")).build();
     }
 
-    private Row row(Imports.Line line) {
+    private Row row(TableImports.Line line) {
         if (line.reference() != null) {
             return new Row(line.number(), "", "", List.of(), line.reference());
         }

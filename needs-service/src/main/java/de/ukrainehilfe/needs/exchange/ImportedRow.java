@@ -1,5 +1,6 @@
 package de.ukrainehilfe.needs.exchange;
 
+import de.ukrainehilfe.defaults.exchange.TableImports;
 import de.ukrainehilfe.defaults.pages.Forms;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.needs.intake.FormTexts;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
  *
  * @param errors column to what is wrong there; empty where it can be recorded
  */
-record ImportedRow(NeedRequest request, Map<String, String> errors) {
+record ImportedRow(NeedRequest request, Map<String, String> errors) implements TableImports.ReadRow {
     /** How people say no in a cell; everything else in it means yes. */
     private static final Set<String> NO = Set.of("", "false", "no", "nein", "ні", "нет", "لا");
 
@@ -36,10 +37,6 @@ record ImportedRow(NeedRequest request, Map<String, String> errors) {
         Map<String, String> errors = new TreeMap<>(forms.check(request));
         errors.putAll(form.errors());
         return new ImportedRow(request, errors);
-    }
-
-    boolean isWrong() {
-        return !errors.isEmpty();
     }
 
     private static Kind kind(String name) {

@@ -1,188 +1,43 @@
 package de.ukrainehilfe.needs.exchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import de.ukrainehilfe.defaults.http.Refusal;
+import de.ukrainehilfe.defaults.exchange.TableImports;
 import de.ukrainehilfe.defaults.pages.Forms;
 import de.ukrainehilfe.defaults.pages.Texts;
-import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.needs.intake.Intake;
-import de.ukrainehilfe.needs.need.Portfolio;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-/** Tables on their way in: kept until their rows are recorded, some at a time, and a day at the most. */
+/** Tables of needs on their way in. */
 @ApplicationScoped
-class Imports {
-    private static final int AT_ONCE = 25;
-    private static final Duration KEPT = Duration.ofDays(1);
-
-    private final EntityManager entities;
+class Imports extends TableImports<ImportedRow> {
     private final Intake intake;
-    private final Caller caller;
     private final Forms forms;
     private final Texts texts;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    Imports(
-            EntityManager entities,
-            Intake intake,
-            Caller caller,
-            Forms forms,
-            Texts texts,
-            ObjectMapper json,
-            Clock clock) {
-        this.entities = entities;
+    Imports(Intake intake, Forms forms, Texts texts, Clock clock) {
         this.intake = intake;
-        this.caller = caller;
         this.forms = forms;
         this.texts = texts;
-        this.json = json;
         this.clock = clock;
     }
 
-    /**
-     * A row of a table on its way in.
-     *
-     * @param reference of the need it became; null before
-     */
-    record Line(int number, Map<String, String> typed, String reference) {}
-
-    @Transactional
-    UUID keep(List<Map<String, String>> rows) {
-        UUID id = UUID.randomUUID();
-        sql("insert into need_import (id, at, who, association) values (?1, ?2, ?3, cast(?4 as text))")
-                .setParameter(1, id)
-                .setParameter(2, clock.instant())
-                .setParameter(3, caller.name())
-                .setParameter(4, own())
-                .executeUpdate();
-        for (int i = 0; i < rows.size(); i++) {
-            sql("insert into need_import_row (import_id, line, typed, wrong) values (?1, ?2, cast(?3 as jsonb), ?4)")
-                    .setParameter(1, id)
-                    .setParameter(2, i + 2) // the first line names the columns
-                    .setParameter(3, write(rows.get(i)))
-                    .setParameter(4, read(rows.get(i)).isWrong())
-                    .executeUpdate();
-        }
-        return id;
-    }
-
-    /** All lines of the caller's own import; there is no other. */
-    @Transactional
-    List<Line> lines(UUID id) {
-        requireOwn(id);
-        return lines(
-                "select line, cast(typed as text) as typed, reference from need_import_row"
-                        + " where import_id = ?1 order by line",
-                id,
-                Integer.MAX_VALUE);
-    }
-
-    ImportedRow read(Map<String, String> typed) {
+    @Override
+    public ImportedRow read(Map<String, String> typed) {
         return ImportedRow.of(typed, forms, texts, clock.getZone());
     }
 
-    /** Records the next of the rows that can be; what was typed is forgotten here with it. */
-    @Transactional
-    void recordSome(UUID id) {
-        requireOwn(id);
-        List<Line> next = lines(
-                "select line, cast(typed as text) as typed, reference from need_import_row"
-                        + " where import_id = ?1 and not wrong and reference is null order by line for update",
-                id,
-                AT_ONCE);
-        for (Line line : next) {
-            ImportedRow row = read(line.typed());
-            boolean wrong = row.isWrong() || !isRecorded(id, line, row);
-            if (wrong) {
-                sql("update need_import_row set wrong = true where import_id = ?1 and line = ?2")
-                        .setParameter(1, id)
-                        .setParameter(2, line.number())
-                        .executeUpdate();
-            }
-        }
-    }
-
-    private boolean isRecorded(UUID id, Line line, ImportedRow row) {
-        try {
-            String reference = intake.record(row.request()).facts().reference();
-            sql("update need_import_row set reference = ?3, typed = '{}' where import_id = ?1 and line = ?2")
-                    .setParameter(1, id)
-                    .setParameter(2, line.number())
-                    .setParameter(3, reference)
-                    .executeUpdate();
-            return true;
-        } catch (Refusal refused) {
-            return false;
-        }
+    @Override
+    protected String record(ImportedRow row) {
+        return intake.record(row.request()).facts().reference();
     }
 
     @Scheduled(every = "10m", delayed = "1m")
     @Transactional
     void forgetOld() {
-        sql("delete from need_import where at < ?1")
-                .setParameter(1, clock.instant().minus(KEPT))
-                .executeUpdate();
-    }
-
-    private void requireOwn(UUID id) {
-        boolean own = !sql("select 1 from need_import where id = ?1 and who = ?2")
-                .setParameter(1, id)
-                .setParameter(2, caller.name())
-                .getResultList()
-                .isEmpty();
-        if (!own) {
-            throw Refusal.notFound();
-        }
-    }
-
-    private List<Line> lines(String query, UUID id, int atMost) {
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = entities.createNativeQuery(query, Tuple.class)
-                .setParameter(1, id)
-                .setMaxResults(atMost)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Line(
-                        row.get("line", Integer.class),
-                        parse(row.get("typed", String.class)),
-                        row.get("reference", String.class)))
-                .toList();
-    }
-
-    private String own() {
-        return Portfolio.of(caller).association().orElse(null);
-    }
-
-    private Query sql(String statement) {
-        return entities.createNativeQuery(statement);
-    }
-
-    private String write(Map<String, String> typed) {
-        try {
-            return json.writeValueAsString(typed);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private Map<String, String> parse(String typed) {
-        try {
-            return json.readValue(typed, new TypeReference<>() {});
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        forget();
     }
 }

@@ -71,7 +71,7 @@ class ExchangeTest {
                 30L,
                 count("select count(*) from need n join requester r on r.id = n.requester_id"
                         + " where r.name like 'Reihe %' and n.association = 'caritas'"));
-        assertEquals(0L, count("select count(*) from need_import_row where cast(typed as text) like '%Reihe%'"));
+        assertEquals(0L, count("select count(*) from table_import_row where cast(typed as text) like '%Reihe%'"));
     }
 
     @Test

@@ -10,7 +10,6 @@ import de.ukrainehilfe.defaults.place.Places;
 import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.offers.draft.Drafts;
 import de.ukrainehilfe.offers.draft.OfferDraft;
-import de.ukrainehilfe.offers.offer.Interpreting;
 import de.ukrainehilfe.offers.offer.Kind;
 import de.ukrainehilfe.offers.offer.NewOffer;
 import de.ukrainehilfe.offers.offer.Submission;
@@ -54,6 +53,7 @@ public class OfferFormPages {
     private final Submission submission;
     private final Idempotency idempotency;
     private final Forms forms;
+    private final OfferReader reader;
     private final Texts texts;
     private final Page page;
     private final Clock clock;
@@ -65,6 +65,7 @@ public class OfferFormPages {
             Submission submission,
             Idempotency idempotency,
             Forms forms,
+            OfferReader reader,
             Texts texts,
             Page page,
             Clock clock) {
@@ -74,6 +75,7 @@ public class OfferFormPages {
         this.submission = submission;
         this.idempotency = idempotency;
         this.forms = forms;
+        this.reader = reader;
         this.texts = texts;
         this.page = page;
         this.clock = clock;
@@ -219,18 +221,10 @@ public class OfferFormPages {
     }
 
     private NewOffer read(Kind kind, Filled form) {
-        OfferFormTexts words = texts.of(OfferFormTexts.class);
         if (!form.value(TRAP).isEmpty()) {
-            form.blame(TRAP, words.trap());
+            form.blame(TRAP, texts.of(OfferFormTexts.class).trap());
         }
-        NewOffer offer = new Answers(form, words).offer(kind);
-        forms.check(offer).forEach(form::blame);
-        if (offer.details() instanceof Interpreting interpreting
-                && interpreting.languages().size() == 1) {
-            form.blame("details.languages", words.twoLanguages());
-        }
-        stops.objectTo(offer.details(), form::blame);
-        return offer;
+        return reader.read(kind, form);
     }
 
     private static Step firstWrong(Filled form) {

@@ -1,4 +1,4 @@
-package de.ukrainehilfe.needs.exchange;
+package de.ukrainehilfe.defaults.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,19 +19,19 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /** A table as it was sent, each row as column to text; the first row names the columns. */
-final class Sheet {
-    static final int MOST_ROWS = 1000;
+public final class Sheet {
+    public static final int MOST_ROWS = 1000;
     private static final Set<String> DAYS = Set.of("from", "until");
 
     private Sheet() {}
 
     /** The table is none, or none that we can read. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
     }
 
     /** @param xlsx whether it is a workbook of a spreadsheet program; otherwise CSV with commas or semicolons */
-    static List<Map<String, String>> read(InputStream file, boolean xlsx) throws Unreadable {
+    public static List<Map<String, String>> read(InputStream file, boolean xlsx) throws Unreadable {
         try {
             List<Map<String, String>> rows = xlsx ? workbook(file) : csv(file.readAllBytes());
             if (rows.isEmpty() || rows.size() > MOST_ROWS || !rows.get(0).containsKey("kind")) {
