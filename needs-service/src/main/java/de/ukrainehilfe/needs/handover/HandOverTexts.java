@@ -55,7 +55,10 @@ public interface HandOverTexts {
     String whoAsks();
 
     @Message
-    String rule();
+    String rule(long hours);
+
+    @Message
+    String toAnswer(long requests);
 
     @Message
     String hoursLeft(long hours);

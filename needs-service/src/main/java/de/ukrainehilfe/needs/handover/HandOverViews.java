@@ -6,24 +6,36 @@ import de.ukrainehilfe.needs.NeedWords;
 import de.ukrainehilfe.needs.need.Needs;
 import de.ukrainehilfe.needs.need.Portfolio;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Shows hand-overs to whom they concern. */
+/** Shows hand-overs to whom they concern; in templates {@code inject:handOvers}. */
+@Named("handOvers")
 @ApplicationScoped
 public class HandOverViews {
     private final HandOvers handOvers;
+    private final HandOverTimes times;
     private final Needs needs;
     private final Caller caller;
     private final NeedWords words;
     private final Texts texts;
     private final Clock clock;
 
-    HandOverViews(HandOvers handOvers, Needs needs, Caller caller, NeedWords words, Texts texts, Clock clock) {
+    HandOverViews(
+            HandOvers handOvers,
+            HandOverTimes times,
+            Needs needs,
+            Caller caller,
+            NeedWords words,
+            Texts texts,
+            Clock clock) {
         this.handOvers = handOvers;
+        this.times = times;
         this.needs = needs;
         this.caller = caller;
         this.words = words;
@@ -65,6 +77,17 @@ public class HandOverViews {
     /** The one that waits for an answer about the need; null where none does. */
     public HandOverCard waitingFor(UUID need) {
         return handOvers.waiting(need).map(this::card).orElse(null);
+    }
+
+    /** How many wait for the reader's answer. */
+    @Transactional
+    public long getToAnswer() {
+        return handOvers.countFor(Portfolio.of(caller).association().orElse(null));
+    }
+
+    /** How long an answer may take. */
+    public long getHours() {
+        return times.answerWithin().toHours();
     }
 
     /** An association by its id, or the city. */

@@ -96,6 +96,14 @@ class HandOvers implements PanacheRepositoryBase<HandOver, UUID> {
         return needs.isEmpty() ? List.of() : list("needId in ?1 and status = WAITING", needs);
     }
 
+    /** How many wait for the side's answer; null is the city. */
+    long countFor(String side) {
+        return count(
+                "status = WAITING and (way = CLAIMED and giver is not distinct from cast(?1 as string)"
+                        + " or way = OFFERED and taker is not distinct from cast(?1 as string))",
+                side);
+    }
+
     /** The last by which the need came to where it is. */
     Optional<HandOver> lastDone(UUID need) {
         return find("needId = ?1 and status in (ACCEPTED, BY_SILENCE) order by id desc", need)

@@ -42,7 +42,10 @@ class HandOverPagesTest {
                 .body(not(containsString("/needs/" + need)));
 
         Browser caritas = new Browser("caritas", "de");
-        caritas.open("/needs").then().body(containsString("Anfrage zur Übernahme beantworten"));
+        caritas.open("/needs")
+                .then()
+                .body(containsString("Anfrage zur Übernahme beantworten"))
+                .body(containsString("die auf Ihre Antwort warten: "));
         caritas.open("/needs/" + need)
                 .then()
                 .body(containsString("diakonie möchte übernehmen"))
