@@ -69,7 +69,7 @@ class Answering {
         if (handOver.status().isDone()) {
             return handOver;
         }
-        boolean open = handOver.isWaiting() || mayStillBeAccepted(held);
+        boolean open = handOver.isWaiting() || mayStillBeAccepted(handOver);
         if (!open || handOver.isOverdue(clock.instant()) && handOver.way() == Way.OFFERED) {
             throw settled(handOver);
         }
@@ -77,11 +77,14 @@ class Answering {
         return handOver;
     }
 
-    private boolean mayStillBeAccepted(Held held) {
-        return held.handOver().status() == HandOverStatus.REFUSED
-                && !held.need().status().isOver()
-                && Objects.equals(held.need().association(), held.handOver().giver())
-                && handOvers.waiting(held.need().id()).isEmpty();
+    /** Whether a no may still become a yes: nothing has happened to the need since. */
+    boolean mayStillBeAccepted(HandOver handOver) {
+        return handOver.status() == HandOverStatus.REFUSED
+                && needs.findByIdOptional(handOver.needId())
+                        .filter(need -> !need.status().isOver())
+                        .filter(need -> Objects.equals(need.association(), handOver.giver()))
+                        .isPresent()
+                && handOvers.waiting(handOver.needId()).isEmpty();
     }
 
     private HandOver end(Held held, HandOverStatus status) {

@@ -7,6 +7,7 @@ package de.ukrainehilfe.needs.handover;
  * @param moment until when, or when it was settled
  * @param mayAnswer whether the answer is the reader's
  * @param mayWithdraw whether the question was the reader's
+ * @param mayStillAccept whether the reader's house said no and may think again
  */
 public record HandOverCard(
         HandOverView handOver,
@@ -15,4 +16,5 @@ public record HandOverCard(
         String left,
         String moment,
         boolean mayAnswer,
-        boolean mayWithdraw) {}
+        boolean mayWithdraw,
+        boolean mayStillAccept) {}

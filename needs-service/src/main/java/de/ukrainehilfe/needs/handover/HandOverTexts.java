@@ -79,6 +79,9 @@ public interface HandOverTexts {
     String accept();
 
     @Message
+    String acceptAfterAll();
+
+    @Message
     String refuse();
 
     @Message

@@ -19,6 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class HandOverViews {
     private final HandOvers handOvers;
+    private final Answering answering;
     private final HandOverTimes times;
     private final Needs needs;
     private final Caller caller;
@@ -28,6 +29,7 @@ public class HandOverViews {
 
     HandOverViews(
             HandOvers handOvers,
+            Answering answering,
             HandOverTimes times,
             Needs needs,
             Caller caller,
@@ -35,6 +37,7 @@ public class HandOverViews {
             Texts texts,
             Clock clock) {
         this.handOvers = handOvers;
+        this.answering = answering;
         this.times = times;
         this.needs = needs;
         this.caller = caller;
@@ -71,7 +74,10 @@ public class HandOverViews {
                 waiting ? says.hoursLeft(hoursUntil(handOver.answerBy())) : null,
                 words.moment(waiting ? handOver.answerBy() : handOver.decidedAt()),
                 waiting && Objects.equals(own, handOver.answerer()),
-                waiting && Objects.equals(own, handOver.asker()));
+                waiting && Objects.equals(own, handOver.asker()),
+                handOver.status() == HandOverStatus.REFUSED
+                        && Objects.equals(own, handOver.answerer())
+                        && answering.mayStillBeAccepted(handOver));
     }
 
     /** The one that waits for an answer about the need; null where none does. */

@@ -52,6 +52,10 @@ class HandOverPagesTest {
                 .body(containsString("Stunden bis dahin: 36"))
                 .body(containsString("Übernahme angefragt"));
         String id = claimed("diakonie", need);
+        caritas.send("/needs/hand-overs/" + id + "/answer", Map.of("answer", "REFUSE"))
+                .then()
+                .statusCode(303);
+        caritas.open("/needs/hand-overs").then().body(containsString("Doch zustimmen: " + reference(need)));
         caritas.send("/needs/hand-overs/" + id + "/answer", Map.of("answer", "ACCEPT"))
                 .then()
                 .statusCode(303);

@@ -62,6 +62,8 @@ public interface SubscriptionTexts {
 
     String log();
 
+    String reload();
+
     String logNone();
 
     String event();
