@@ -2,6 +2,7 @@ package de.ukrainehilfe.local;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a service is told about the world it runs in; docker-compose.yml sets the same names. */
 record Environment(
@@ -39,6 +40,7 @@ record Environment(
             variables.putAll(mail.mailboxes().forReading(LocalMailboxes.RETURNS));
             variables.putAll(forSendingMail());
         }
+        preferOwnLogin(variables);
         return variables;
     }
 
@@ -61,6 +63,13 @@ record Environment(
 
     private static Map.Entry<String, String> passedOn(String variable) {
         return Map.entry(variable, System.getenv().getOrDefault(variable, ""));
+    }
+
+    /** Whoever names a login in the launcher's environment gets that instead of the demo's. */
+    private static void preferOwnLogin(Map<String, String> variables) {
+        Stream.of("OIDC_ISSUER", "OIDC_SECRET", "CONTACTS_CLIENT_SECRET")
+                .filter(name -> variables.containsKey(name) && System.getenv(name) != null)
+                .forEach(name -> variables.put(name, System.getenv(name)));
     }
 
     String url(NamedPort port) {

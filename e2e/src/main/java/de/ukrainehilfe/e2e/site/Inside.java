@@ -2,6 +2,7 @@ package de.ukrainehilfe.e2e.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,27 +14,35 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What only the operator of a launched system can reach: its databases, and the key that signs mailed links. */
+/** What only the operator of a launched system can reach: services without the proxy, databases, and the key of mailed links. */
 public final class Inside {
     private static final int BODY = 1 + 1 + 16 + 8;
     private static final int SEAL = 16;
 
     private final Path local;
-    private final String postgresPort;
+    private final Map<String, String> ports;
 
-    Inside(Path local, String postgresPort) {
+    Inside(Path local, Map<String, String> ports) {
         this.local = local;
-        this.postgresPort = postgresPort;
+        this.ports = ports;
+    }
+
+    /** Where a service itself listens, behind the proxy; the name is such as {@code OFFERS}. */
+    public URI service(String name) {
+        return URI.create("http://127.0.0.1:" + ports.get(name + "_PORT"));
     }
 
     /** A connection as the service itself has one; the name is that of the database. */
     public Connection database(String name) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + name, name, secret("postgres/secrets/" + name));
+                "jdbc:postgresql://127.0.0.1:" + ports.get("POSTGRES_PORT") + "/" + name,
+                name,
+                secret("postgres/secrets/" + name));
     }
 
     /**

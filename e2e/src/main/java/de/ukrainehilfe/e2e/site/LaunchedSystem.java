@@ -46,7 +46,13 @@ public final class LaunchedSystem implements AutoCloseable {
      * @param data where the system keeps its files and logs; survives {@link #close}
      */
     public static LaunchedSystem start(Path root, Path data) {
+        return start(root, data, Map.of());
+    }
+
+    /** @param told what the launcher finds in its environment besides */
+    public static LaunchedSystem start(Path root, Path data, Map<String, String> told) {
         LaunchedSystem system = new LaunchedSystem(root, data);
+        system.environment.putAll(told);
         system.launch();
         return system;
     }
@@ -61,7 +67,7 @@ public final class LaunchedSystem implements AutoCloseable {
 
     /** For what cannot be seen from outside. */
     public Inside inside() {
-        return new Inside(data.resolve(".local"), environment.get("POSTGRES_PORT"));
+        return new Inside(data.resolve(".local"), environment);
     }
 
     /** Kills one service without warning, as {@code kill -9} does; the launcher starts it again. */

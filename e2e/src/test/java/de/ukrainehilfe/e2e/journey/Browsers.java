@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Debian's Chromium, driven headless; each person gets a browser window of their own, in their language. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private static final double PATIENCE_MILLIS =
@@ -21,7 +21,7 @@ final class Browsers implements AutoCloseable {
     private final Playwright playwright;
     private final Browser chromium;
 
-    Browsers() {
+    public Browsers() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -32,7 +32,7 @@ final class Browsers implements AutoCloseable {
     }
 
     /** A new window: nobody is signed in, nothing is remembered; scripts are off, as every form must work without. */
-    Page window(String language, int width) {
+    public Page window(String language, int width) {
         BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
                 .setLocale(language)
                 .setJavaScriptEnabled(false)
@@ -51,7 +51,7 @@ final class Browsers implements AutoCloseable {
     }
 
     /** A window as people have it: scripts run, as far as the site's own policy lets them. */
-    Page everydayWindow(String language, int width) {
+    public Page everydayWindow(String language, int width) {
         BrowserContext context = chromium.newContext(
                 new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 900));
         context.setDefaultTimeout(PATIENCE_MILLIS);
@@ -59,7 +59,7 @@ final class Browsers implements AutoCloseable {
     }
 
     /** Keeps a picture of the whole page among the build's results. */
-    static void picture(Page page, String name) {
+    public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 
