@@ -16,6 +16,8 @@ public final class Bench {
             """
             usage: bin/bench NAME [--json FILE]
               submit     submissions and the chain to the mails, in a system of its own
+              pages      weight of a first view and server time of the pages, the board's query plan
+                         [--records 100000]
               lodging    plans against greedy, OR-Tools and Timefold
                          [--sizes 1000,10000] [--own-sizes 10000|none] [--peer-seconds 5,30,60|none]
               goods      plans against greedy and OR-Tools [--sizes 1000,10000] [--seconds 10,600]
@@ -36,6 +38,11 @@ public final class Bench {
         Options options = new Options(arguments);
         switch (options.word(0).orElse("")) {
             case "submit" -> submit(options);
+            case "pages" ->
+                write(
+                        options,
+                        new Pages(options.numbers("records", "100000")[0])
+                                .run(Path.of("").toAbsolutePath()));
             case "lodging" -> write(options, LodgingBench.run(options));
             case "goods" -> write(options, GoodsBench.run(options));
             case "interpreting" -> write(options, InterpretingBench.run(options));
