@@ -58,7 +58,7 @@ public interface NeedTexts {
     String lodgingInShort(int adults, int children);
 
     @Message
-    String goodsInShort(String item, int quantity, String unit);
+    String goodsInShort(String item, String amount);
 
     @Message
     String interpretingInShort(String from, String to, String level);

@@ -1,5 +1,7 @@
 package de.ukrainehilfe.needs;
 
+import de.ukrainehilfe.defaults.pages.AmountTexts;
+import de.ukrainehilfe.defaults.pages.Amounts;
 import de.ukrainehilfe.defaults.pages.Notation;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
@@ -12,6 +14,7 @@ import de.ukrainehilfe.needs.need.Lodging;
 import de.ukrainehilfe.needs.need.Mentoring;
 import de.ukrainehilfe.needs.need.NeedDetails;
 import de.ukrainehilfe.needs.need.Transport;
+import de.ukrainehilfe.needs.need.Unit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -47,7 +50,7 @@ public class NeedWords {
             return words.lodgingInShort(lodging.adults(), lodging.children());
         }
         if (details instanceof Goods goods) {
-            return words.goodsInShort(words.item(goods.item()), goods.quantity(), words.unit(goods.unit()));
+            return words.goodsInShort(words.item(goods.item()), amount(goods.quantity(), goods.unit()));
         }
         if (details instanceof Transport transport) {
             return ride(transport);
@@ -66,6 +69,10 @@ public class NeedWords {
                 Languages.name(interpreting.from(), locale()),
                 Languages.name(interpreting.to(), locale()),
                 words.level(interpreting.level()));
+    }
+
+    public String amount(long count, Unit unit) {
+        return Amounts.of(texts.of(AmountTexts.class), count, unit.name());
     }
 
     private String ride(Transport transport) {

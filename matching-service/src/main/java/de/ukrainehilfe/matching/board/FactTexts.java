@@ -61,9 +61,6 @@ public interface FactTexts {
     String months(int count);
 
     @Message
-    String unit(Unit unit);
-
-    @Message
     String item(Item item);
 
     @Message
@@ -109,7 +106,7 @@ public interface FactTexts {
     String children(int children);
 
     @Message
-    String amount(String item, int quantity, String unit);
+    String amount(String item, String amount);
 
     @Message
     String speaks(String language, String level);

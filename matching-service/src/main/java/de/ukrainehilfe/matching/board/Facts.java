@@ -1,5 +1,7 @@
 package de.ukrainehilfe.matching.board;
 
+import de.ukrainehilfe.defaults.pages.AmountTexts;
+import de.ukrainehilfe.defaults.pages.Amounts;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.place.Place;
@@ -122,8 +124,7 @@ public class Facts {
     String amount(String item, int quantity, String unit) {
         return words().amount(
                         Item.of(item).map(words()::item).orElse(item),
-                        quantity,
-                        Unit.of(unit).map(words()::unit).orElse(unit));
+                        Amounts.of(texts.of(AmountTexts.class), quantity, unit));
     }
 
     /** Postcode and quarter, for those who decide. */

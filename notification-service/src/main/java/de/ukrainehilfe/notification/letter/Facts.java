@@ -1,9 +1,9 @@
 package de.ukrainehilfe.notification.letter;
 
+import de.ukrainehilfe.defaults.pages.Amounts;
 import de.ukrainehilfe.defaults.place.Places;
 import de.ukrainehilfe.notification.letter.GoodsTexts.Item;
 import de.ukrainehilfe.notification.letter.GoodsTexts.Kind;
-import de.ukrainehilfe.notification.letter.GoodsTexts.Unit;
 import de.ukrainehilfe.notification.mail.Mail;
 import de.ukrainehilfe.notification.mail.Matter;
 import de.ukrainehilfe.notification.mail.Side;
@@ -53,10 +53,7 @@ final class Facts {
         } else if (about.quantity() != null && kind == Kind.MENTORING) {
             add(texts.hoursPerWeek(), tongue.number(about.quantity()));
         } else if (about.quantity() != null && about.unit() != null) {
-            Unit unit = known(Unit.class, about.unit(), Unit.PIECE);
-            add(
-                    texts.quantity(),
-                    tongue.number(about.quantity()) + " " + tongue.goods().unit(unit));
+            add(texts.quantity(), Amounts.of(tongue.amounts(), about.quantity(), about.unit()));
         }
         if (about.languages() != null) {
             add(

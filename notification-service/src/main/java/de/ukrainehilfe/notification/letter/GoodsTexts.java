@@ -10,9 +10,6 @@ public interface GoodsTexts {
     String kind(Kind kind);
 
     @Message
-    String unit(Unit unit);
-
-    @Message
     String item(Item item);
 
     /** The kinds of help that have a name of their own; all others are called "help". */
@@ -24,16 +21,6 @@ public interface GoodsTexts {
         ACCOMPANIMENT,
         MENTORING,
         OTHER
-    }
-
-    /** What goods are counted in. */
-    enum Unit {
-        PIECE,
-        PAIR,
-        SET,
-        PACK,
-        KG,
-        LITRE
     }
 
     /** The catalogue of goods. */

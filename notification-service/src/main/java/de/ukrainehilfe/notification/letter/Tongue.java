@@ -1,5 +1,6 @@
 package de.ukrainehilfe.notification.letter;
 
+import de.ukrainehilfe.defaults.pages.AmountTexts;
 import de.ukrainehilfe.defaults.pages.Language;
 import de.ukrainehilfe.defaults.pages.Notation;
 import de.ukrainehilfe.defaults.time.SystemClock;
@@ -34,6 +35,12 @@ record Tongue(String tag, Locale locale) {
 
     HandOverLetterTexts handOvers() {
         return MessageBundles.get(HandOverLetterTexts.class, Localized.Literal.of(tag));
+    }
+
+    AmountTexts amounts() {
+        return tag.equals(Language.ALL.get(0))
+                ? MessageBundles.get(AmountTexts.class)
+                : MessageBundles.get(AmountTexts.class, Localized.Literal.of(tag));
     }
 
     GoodsTexts goods() {

@@ -73,7 +73,7 @@ public interface OfferTexts {
     String children();
 
     @Message
-    String goods(String item, int quantity, String unit);
+    String goods(String item, String amount);
 
     @Message
     String skill(String language, String level);

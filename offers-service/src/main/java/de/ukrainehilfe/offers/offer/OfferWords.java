@@ -1,5 +1,7 @@
 package de.ukrainehilfe.offers.offer;
 
+import de.ukrainehilfe.defaults.pages.AmountTexts;
+import de.ukrainehilfe.defaults.pages.Amounts;
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.place.Places;
@@ -44,7 +46,12 @@ public class OfferWords {
         }
         if (details instanceof Goods goods) {
             return List.of(
-                    words.goods(words.item(goods.item()), goods.quantity(), words.unit(goods.unit())),
+                    words.goods(
+                            words.item(goods.item()),
+                            Amounts.of(
+                                    texts.of(AmountTexts.class),
+                                    goods.quantity(),
+                                    goods.unit().name())),
                     words.condition(goods.condition()),
                     words.delivery(goods.delivery()));
         }
