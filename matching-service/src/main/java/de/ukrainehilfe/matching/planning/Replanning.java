@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 class Replanning {
     static final String MOVED = "planned-anew";
 
-    private static final int MOST_TURNS = 20;
+    private static final int MOST_TURNS = 500;
 
     private final Snapshots snapshots;
     private final PlanLines lines;
@@ -61,7 +61,10 @@ class Replanning {
                 kept.seek(household);
             }
         }
-        for (int turns = 0; turns < MOST_TURNS && !kept.mend().isEmpty(); turns++) {}
+        kept.mend();
+        for (int turns = 1; turns < MOST_TURNS && kept.isBusy(); turns++) {
+            kept.mend();
+        }
         write(plan, open, before, kept);
         prices.move(plan, moved(open, problem, kept, known), now);
     }

@@ -20,6 +20,10 @@ final class LivePolicy {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     /** Planned anew each time that so much less of the season is left. */
     private static final double SHRINK = 0.93;
+    /** Few households are no fair sample of who will come: the mean of several is. */
+    private static final int MOST_SAMPLES = 4;
+
+    private static final int ENOUGH_HOUSEHOLDS = 4_000;
 
     private final Season season;
     private final LodgingProblem problem;
@@ -84,6 +88,25 @@ final class LivePolicy {
 
     /** Plans what is left for as many people as are still to come: people like those who came before. */
     private LodgingPrices prices(int done) {
+        int left = problem.households() - done;
+        int samples = Math.max(1, Math.min(MOST_SAMPLES, ENOUGH_HOUSEHOLDS / Math.max(1, left)));
+        LodgingPrices mean = sample(done);
+        for (int more = 1; more < samples; more++) {
+            LodgingPrices other = sample(done);
+            move(mean.home(), other.home(), more + 1);
+            move(mean.district(), other.district(), more + 1);
+        }
+        return mean;
+    }
+
+    /** Makes the mean of one number less that of them all. */
+    private static void move(double[] mean, double[] another, int count) {
+        for (int at = 0; at < mean.length; at++) {
+            mean[at] += (another[at] - mean[at]) / count;
+        }
+    }
+
+    private LodgingPrices sample(int done) {
         plans++;
         List<Household> known = new ArrayList<>(season.earlier());
         IntStream.range(0, done).mapToObj(problem::household).forEach(known::add);

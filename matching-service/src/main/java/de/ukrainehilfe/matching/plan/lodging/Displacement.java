@@ -86,6 +86,11 @@ final class Displacement {
         return out.stream().filter(one -> plan.home(one) == Assignment.NOWHERE).toList();
     }
 
+    /** How many were looked at the last time. */
+    int looked() {
+        return looked.size();
+    }
+
     /** Where the household could go, and who would have to go then. */
     private void look(Step step) {
         reach(step.changed(), step, Assignment.NOWHERE);

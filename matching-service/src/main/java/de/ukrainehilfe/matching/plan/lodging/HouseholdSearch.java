@@ -1,5 +1,6 @@
 package de.ukrainehilfe.matching.plan.lodging;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** Who would gain most by moving to a home at what all homes cost now; exactly, among all that are there. */
@@ -11,36 +12,58 @@ final class HouseholdSearch {
     private final Ranks best;
     private final LiveTree women;
     private final LiveTree everybody;
+    private final LiveTree homelessWomen;
+    private final LiveTree homelessEverybody;
+    private final BitSet homeless;
     private LiveTree tree;
     private int home;
     private int room;
-    private boolean onlyHomeless;
 
     HouseholdSearch(LivePrices prices, int most) {
         this.prices = prices;
         problem = prices.problem();
         best = new Ranks(most);
-        women = tree(true);
-        everybody = tree(false);
+        women = tree(true, false);
+        everybody = tree(false, false);
+        homelessWomen = tree(true, true);
+        homelessEverybody = tree(false, true);
+        homeless = new BitSet();
+        IntStream.range(0, problem.households()).filter(this::hasNoHome).forEach(homeless::set);
     }
 
     void add(int household) {
         tree(household).add(household);
+        update(household);
     }
 
     void remove(int household) {
         tree(household).remove(household);
+        if (homeless.get(household)) {
+            homeless.clear(household);
+            homelessTree(household).remove(household);
+        }
     }
 
     /** What the household gains has changed. */
     void update(int household) {
         tree(household).update(household);
+        if (hasNoHome(household) == homeless.get(household)) {
+            return;
+        }
+        homeless.flip(household);
+        if (homeless.get(household)) {
+            homelessTree(household).add(household);
+        } else {
+            homelessTree(household).remove(household);
+        }
     }
 
     /** Many prices have changed. */
     void updateAll() {
         women.updateAll();
         everybody.updateAll();
+        homelessWomen.updateAll();
+        homelessEverybody.updateAll();
     }
 
     /**
@@ -50,19 +73,19 @@ final class HouseholdSearch {
      * @param above only households that gain more points
      */
     Ranks search(int where, int places, double above) {
-        return search(where, places, above, false);
+        return search(problem.home(where).womenOnly() ? women : everybody, where, places, above);
     }
 
     /** Searches only among those who have no home. */
     Ranks homeless(int where, int places) {
-        return search(where, places, Double.NEGATIVE_INFINITY, true);
+        boolean forWomen = problem.home(where).womenOnly();
+        return search(forWomen ? homelessWomen : homelessEverybody, where, places, Double.NEGATIVE_INFINITY);
     }
 
-    private Ranks search(int where, int places, double above, boolean homeless) {
-        onlyHomeless = homeless;
+    private Ranks search(LiveTree among, int where, int places, double above) {
+        tree = among;
         home = where;
         room = places;
-        tree = problem.home(where).womenOnly() ? women : everybody;
         best.clear(above);
         if (promise(0) > above) {
             visit(0);
@@ -109,7 +132,7 @@ final class HouseholdSearch {
 
     private void consider(int household) {
         int now = prices.plan().home(household);
-        if (problem.persons(household) > room || now == home || onlyHomeless && now != Assignment.NOWHERE) {
+        if (problem.persons(household) > room || now == home) {
             return;
         }
         int value = problem.value(household, home);
@@ -122,9 +145,18 @@ final class HouseholdSearch {
         return problem.household(household).womenOnly() ? women : everybody;
     }
 
-    private LiveTree tree(boolean womenOnly) {
+    private LiveTree homelessTree(int household) {
+        return problem.household(household).womenOnly() ? homelessWomen : homelessEverybody;
+    }
+
+    private boolean hasNoHome(int household) {
+        return prices.plan().home(household) == Assignment.NOWHERE;
+    }
+
+    private LiveTree tree(boolean womenOnly, boolean onlyHomeless) {
         int[] households = IntStream.range(0, problem.households())
                 .filter(household -> problem.household(household).womenOnly() == womenOnly)
+                .filter(household -> !onlyHomeless || hasNoHome(household))
                 .toArray();
         return new LiveTree(households, problem::wishEast, problem::wishNorth, this::lower);
     }

@@ -17,17 +17,13 @@ public final class KeptPlan {
 
     private static final int LEAST_CHANGES = 50;
     /** So many are looked at for one who has no home, or for one home that has room, among a thousand households. */
-    private static final int LOOKS = 100;
+    private static final int LOOKS = 60;
 
     private static final int LEAST_LOOKS = 8;
-    /** So many homes where somebody has left are looked at after one change. */
-    private static final int ROOMS = 24;
-
-    /** In so many homes somebody is put out for somebody better. */
-    private static final int CROWDED = 4;
+    /** So many times as many are looked at after one change in all; who is left waits for the next. */
+    private static final int SEARCHES = 10;
 
     private static final int SQUEEZED = 3;
-    private static final int MOST_TURNS = 16;
 
     private final LodgingProblem problem;
     private final Assignment plan;
@@ -40,6 +36,7 @@ public final class KeptPlan {
     private final Set<Integer> waiting = new LinkedHashSet<>();
     private final Set<Integer> crowded = new LinkedHashSet<>();
     private int changes;
+    private int looksLeft;
     private final int looks;
 
     /**
@@ -181,6 +178,7 @@ public final class KeptPlan {
             homes.updateAll();
             households.updateAll();
         }
+        looksLeft = SEARCHES * looks;
         settle();
         giveAway();
         squeeze();
@@ -188,41 +186,44 @@ public final class KeptPlan {
         return shifts.moved();
     }
 
-    /** Those who are put out on the way are next; in the end somebody is left over. */
+    /** Whether somebody who should have been looked at waits for the next time. */
+    public boolean isBusy() {
+        return !waiting.isEmpty() || shifts.isRoomLeft();
+    }
+
+    /** Those who are put out on the way are next. */
     private void settle() {
-        for (int turns = 0; !waiting.isEmpty(); turns++) {
+        while (!waiting.isEmpty() && looksLeft > 0) {
             int household = waiting.iterator().next();
             waiting.remove(household);
             if (plan.home(household) == Assignment.NOWHERE) {
-                List<Integer> out = displacement.settle(household, looks);
-                if (turns < MOST_TURNS) {
-                    waiting.addAll(out);
-                }
+                place(household);
             }
         }
     }
 
-    /** Rooms that are left over wait for the next change. */
+    private void place(int household) {
+        waiting.addAll(displacement.settle(household, Math.min(looks, looksLeft)));
+        looksLeft -= displacement.looked();
+    }
+
     private void giveAway() {
-        int home = shifts.nextRoomy();
-        for (int rooms = 0; home != Assignment.NOWHERE && rooms < ROOMS; rooms++) {
-            if (succession.fill(home, looks)) {
+        int home = looksLeft > 0 ? shifts.nextRoomy() : Assignment.NOWHERE;
+        while (home != Assignment.NOWHERE) {
+            if (succession.fill(home, Math.min(looks, looksLeft))) {
                 shifts.roomy(home);
             } else {
                 crowded.add(home);
             }
-            home = shifts.nextRoomy();
-        }
-        if (home != Assignment.NOWHERE) {
-            shifts.roomy(home);
+            looksLeft -= succession.looked();
+            home = looksLeft > 0 ? shifts.nextRoomy() : Assignment.NOWHERE;
         }
     }
 
     /** Households that are too large for the room may be worth more than somebody who lives there. */
     private void squeeze() {
-        int homesLeft = CROWDED;
         for (int home : crowded) {
-            if (!problem.ownFlat(home) && homesLeft-- > 0) {
+            if (!problem.ownFlat(home) && looksLeft > 0) {
                 squeeze(home);
             }
         }
@@ -234,8 +235,8 @@ public final class KeptPlan {
         int[] who = new int[Math.min(best.count(), SQUEEZED)];
         Arrays.setAll(who, best::item);
         for (int household : who) {
-            if (plan.home(household) == Assignment.NOWHERE) {
-                waiting.addAll(displacement.settle(household, looks));
+            if (plan.home(household) == Assignment.NOWHERE && looksLeft > 0) {
+                place(household);
             }
         }
         settle();
@@ -243,13 +244,7 @@ public final class KeptPlan {
 
     /** No home is worth more to anybody. */
     private double usual(int home) {
-        LodgingWeights weights = problem.weights();
-        double most = weights.housed()
-                + 2 * weights.urgency()
-                + weights.waiting()
-                + weights.distance()
-                + weights.fit()
-                + weights.dates();
+        double most = problem.weights().most();
         return problem.ownFlat(home) ? most * problem.places(home) : most;
     }
 }

@@ -23,4 +23,9 @@ public record LodgingWeights(
         int surcharge) {
     /** A place counts more than all that makes it a better one; nearness is the most of the rest. */
     public static final LodgingWeights STANDARD = new LodgingWeights(500, 100, 150, 300, 50, 100, 60, 150, 60);
+
+    /** Nobody is worth more in any home. */
+    int most() {
+        return housed + 2 * urgency + waiting + distance + fit + dates;
+    }
 }

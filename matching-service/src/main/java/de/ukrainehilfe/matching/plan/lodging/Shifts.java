@@ -89,6 +89,11 @@ final class Shifts {
         return home;
     }
 
+    boolean isRoomLeft() {
+        roomy.removeIf(home -> plan.free(home) == 0);
+        return !roomy.isEmpty();
+    }
+
     void roomy(int home) {
         roomy.add(home);
     }

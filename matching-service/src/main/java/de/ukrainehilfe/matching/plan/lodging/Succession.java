@@ -96,6 +96,11 @@ final class Succession {
         return end != null;
     }
 
+    /** How many were looked at the last time. */
+    int looked() {
+        return 1 + looked.size();
+    }
+
     private void look(Step step) {
         Ranks best = search.search(step.home(), places(step), reached - step.hope());
         for (int rank = 0; rank < best.count(); rank++) {
