@@ -43,7 +43,7 @@ class AgreementTest extends MatchingServiceTest {
         byte[] agreement = pdf(match);
         String german = text(agreement, 1);
         assertTrue(german.contains("Deutsch üben") && german.contains("bis zu 2 Stunden in der Woche"), german);
-        assertTrue(german.matches("(?s).*Von \\d+\\. \\p{L}+ 20\\d\\d bis \\d+\\. \\p{L}+ 20\\d\\d.*"), german);
+        assertTrue(german.matches("(?s).*Vom \\d+\\. \\p{L}+ 20\\d\\d bis zum \\d+\\. \\p{L}+ 20\\d\\d.*"), german);
         assertFalse(german.contains("Entwurf") || german.contains("Arbeit suchen"), german);
         new Browser("coordinator", "de").open("/matches/" + match).then().body(containsString("/agreement.pdf"));
     }
