@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.ukrainehilfe.notification.Contract;
 import de.ukrainehilfe.notification.NotificationServiceTest;
-import de.ukrainehilfe.notification.Person;
 import de.ukrainehilfe.notification.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,12 +40,13 @@ class HandOverMailsTest extends NotificationServiceTest {
         assertEquals("diakonie", rows(id).get("DESK").get("association"));
         UUID second = UUID.nameUUIDFromBytes((id + " missed").getBytes(StandardCharsets.UTF_8));
         awaitState(second, "DESK", "ACCEPTED");
-        String mail = mailsTo(new Person("", "malteser@example.org", null, "de"), 1)
-                .get(0)
-                .text()
-                .replaceAll("\\s+", " ");
-        assertTrue(mail.contains("keine Antwort bekommen"), mail);
-        assertTrue(mail.contains("/needs/hand-overs"), mail);
+        // its address is the house's own: other mails come there, too
+        List<String> mails = mail().messagesTo("malteser@example.org").stream()
+                .map(mail -> mail.text().replaceAll("\\s+", " "))
+                .filter(mail -> mail.contains("keine Antwort bekommen"))
+                .toList();
+        assertEquals(1, mails.size());
+        assertTrue(mails.get(0).contains("/needs/hand-overs"), mails.get(0));
     }
 
     private static UUID say(ObjectNode event) {
