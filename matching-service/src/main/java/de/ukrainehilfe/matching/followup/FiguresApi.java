@@ -24,18 +24,22 @@ import java.util.TreeMap;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.COORDINATOR, Roles.AUDITOR})
 public class FiguresApi {
+    /** Whether whoever needed it has said that the help came; of the check {@code c}. */
+    public static final String HELP_CAME = "c.reply in ('FINE', 'NOT_SAFE', 'HAPPENED', 'ALL', 'PART')";
+
     /** Approved in the time; each later step only if somebody said so. */
     private static final String STEPS =
             """
             select count(*), coalesce(sum(quantity), 0),
               count(*) filter (where confirmed_at is not null),
               count(*) filter (where exists (select 1 from match_check c
-                where c.match_id = m.id and c.reply in ('FINE', 'NOT_SAFE', 'HAPPENED', 'ALL', 'PART'))),
+                where c.match_id = m.id and {helpCame})),
               count(*) filter (where exists (select 1 from match_check c
                 where c.match_id = m.id and c.question = 'DAY_30' and c.reply = 'FINE')),
               count(*) filter (where exists (select 1 from incident i where i.match_id = m.id))
             from match m where approved_at >= ? and approved_at < ? and kind = ?
-            """;
+            """
+                    .replace("{helpCame}", HELP_CAME);
 
     private static final String ENDS = "select reason, count(*) from match where approved_at >= ? and approved_at < ?"
             + " and kind = ? and status = 'ENDED' group by 1";

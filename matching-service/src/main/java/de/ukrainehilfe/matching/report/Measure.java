@@ -1,9 +1,19 @@
 package de.ukrainehilfe.matching.report;
 
+import de.ukrainehilfe.matching.followup.FiguresApi;
+
 /** What a report counts, and where that comes from. */
 public enum Measure {
     OPEN_NEEDS("pooled_need r", "r.open_since", "r.status = 'OPEN'", null),
     OPEN_OFFERS("pooled_offer r", "r.open_since", "r.status = 'OPEN'", null),
+    /** Needs about which both sides were asked, whatever they said. */
+    CONTACTED("pooled_need r", "r.open_since", Measure.some("match m", "m.approved_at is not null"), null),
+    /** Needs of which somebody has said that the help came: another number than those agreed on. */
+    HELPED(
+            "pooled_need r",
+            "r.open_since",
+            Measure.some("match m join match_check c on c.match_id = m.id", FiguresApi.HELP_CAME),
+            null),
     /** From recording a need to asking both sides for the first time. */
     FIRST_ANSWER("pooled_need r" + Measure.first("APPROVED"), "r.open_since", "true", Measure.HOURS),
     /** From recording a need to the yes of both sides. */
@@ -39,6 +49,10 @@ public enum Measure {
                 + " select " + by.expression().replace("{since}", since) + ", count(*), "
                 + (median == null ? "null::float8" : median) + " from moment cross join " + from
                 + " left join place on place.postcode = r.postcode where " + where + " group by 1";
+    }
+
+    private static String some(String matches, String condition) {
+        return "exists (select from " + matches + " where m.need_id = r.id and " + condition + ")";
     }
 
     private static String first(String status) {

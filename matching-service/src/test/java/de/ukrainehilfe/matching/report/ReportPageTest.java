@@ -9,6 +9,7 @@ import de.ukrainehilfe.matching.MatchingServiceTest;
 import de.ukrainehilfe.matching.Stories;
 import de.ukrainehilfe.matching.Story;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -118,6 +119,29 @@ class ReportPageTest extends MatchingServiceTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<th scope=\"row\">Ukrainisch</th><td>5</td><td>0</td>"));
+    }
+
+    @Test
+    void toBeAskedForIsNotYetToBeHelped() {
+        told(Stories.erikasRoom().with("details.places", 50));
+        for (int i : times(5)) {
+            Story taras = Stories.tarasAlone();
+            told(taras);
+            approve(proposal(taras)).then().statusCode(200);
+            assertEquals(
+                    i + 1,
+                    rows("select 1 from match where approved_at is not null").size());
+        }
+        String five = "<th scope=\"row\">Unterkunft</th><td>5</td>";
+        reports("CONTACTED").body(containsString(five));
+        reports("HELPED").body(not(containsString("Unterkunft</th>")));
+        change("insert into match_check (id, match_id, question, side, asked_at, reply)"
+                + " select gen_random_uuid(), id, 'DAY_3', 'NEED', now(), 'FINE' from match");
+        reports("HELPED").body(containsString(five));
+    }
+
+    private ValidatableResponse reports(String measure) {
+        return council.open("/matches/reports?measure=" + measure + "&by=KIND").then();
     }
 
     @ParameterizedTest
