@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code -Daxe.full} at everything in all five, and at the errors of all forms. Not looked at: pages that need a mail
  * to the desk or a table to import first, and the pages that the login provider shows.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityIT {
     private static final boolean FULL = System.getProperty("axe.full") != null;
     private static final List<String> KINDS =
@@ -107,6 +106,8 @@ class AccessibilityIT {
         records = new Records();
     }
 
+    // two languages at a time, but no other class beside them: some stop services that these pages need
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(strings = {"ar", "de", "en", "uk", "ru"})
     void noPageHasAViolation(String language) {
