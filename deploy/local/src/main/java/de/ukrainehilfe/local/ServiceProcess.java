@@ -19,7 +19,7 @@ final class ServiceProcess implements AutoCloseable {
             "-Xms88m",
             "-Xmx128m",
             // what a request or an event leaves behind is collected less often, and dies before it is copied
-            "-Xmn40m",
+            "-Xmn32m",
             // room from the beginning, or every service collects garbage several times while it starts
             "-XX:MetaspaceSize=96m",
             "-Xss512k",
