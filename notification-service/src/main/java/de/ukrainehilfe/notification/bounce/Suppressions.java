@@ -66,7 +66,7 @@ public class Suppressions {
     /** Whether this person may get one more mail; holds today's count until the transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Standing of(String address) {
-        // no result class: with one, Hibernate keeps a plan for each call and looks through all of them at the next
+        // no class for a scalar: with one, Hibernate keeps a plan for each call and looks through all at the next
         Object[] found = (Object[]) entities.createNativeQuery(STANDING)
                 .setParameter("person", pseudonym.of(address))
                 .setParameter("day", today())
