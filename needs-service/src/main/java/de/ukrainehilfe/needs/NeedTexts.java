@@ -196,6 +196,9 @@ public interface NeedTexts {
     String backToList();
 
     @Message
+    String importTitle();
+
+    @Message
     String repeatNeedsAppointment();
 
     @Message

@@ -71,4 +71,10 @@ public interface DeskTexts {
 
     @Message
     String stops();
+
+    @Message
+    String importTitle();
+
+    @Message
+    String importAgreed();
 }

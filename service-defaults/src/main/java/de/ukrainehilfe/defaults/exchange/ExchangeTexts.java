@@ -1,4 +1,4 @@
-package de.ukrainehilfe.offers.exchange;
+package de.ukrainehilfe.defaults.exchange;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -6,9 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of import and export; the texts are in messages/exchange*.properties, one file per language. */
 @MessageBundle("exchange")
 public interface ExchangeTexts {
-    @Message
-    String title();
-
     @Message
     String export();
 
@@ -19,19 +16,7 @@ public interface ExchangeTexts {
     String fileHint();
 
     @Message
-    String agreed();
-
-    @Message
     String agreedMissing();
-
-    @Message
-    String back();
-
-    @Message
-    String what();
-
-    @Message
-    String where();
 
     @Message
     String example();
@@ -44,6 +29,12 @@ public interface ExchangeTexts {
 
     @Message
     String line();
+
+    @Message
+    String what();
+
+    @Message
+    String where();
 
     @Message
     String result();
@@ -68,4 +59,7 @@ public interface ExchangeTexts {
 
     @Message
     String canBeRecorded();
+
+    @Message
+    String back();
 }
