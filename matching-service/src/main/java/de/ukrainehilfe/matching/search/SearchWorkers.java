@@ -1,13 +1,13 @@
 package de.ukrainehilfe.matching.search;
 
+import de.ukrainehilfe.defaults.work.Workers;
 import de.ukrainehilfe.matching.search.SearchRequests.Request;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,13 +20,12 @@ class SearchWorkers {
     /** A request of an instance that died is found within this time. */
     private static final long POLL_MILLIS = 1_000;
 
-    private static final long PAUSE_AFTER_FAILURE_MILLIS = 200;
+    private static final Duration REST_AFTER_FAILURE = Duration.ofMillis(200);
+    private static final Duration LAST_SEARCH_MAY_TAKE = Duration.ofSeconds(5);
 
     private final SearchRequests requests;
     private final Searching searching;
-    private final int workers;
-    private final List<Thread> threads = new ArrayList<>();
-    private volatile boolean running = true;
+    private final Workers workers;
 
     SearchWorkers(
             SearchRequests requests,
@@ -34,37 +33,20 @@ class SearchWorkers {
             @ConfigProperty(name = "matching.search.workers") int workers) {
         this.requests = requests;
         this.searching = searching;
-        this.workers = workers;
+        this.workers = new Workers("search", workers, REST_AFTER_FAILURE, this::work);
     }
 
     void start(@Observes StartupEvent started) {
-        for (int i = 1; i <= workers; i++) {
-            Thread thread = new Thread(this::run, "search-" + i);
-            thread.setDaemon(true);
-            thread.start();
-            threads.add(thread);
-        }
+        workers.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        for (Thread thread : threads) {
-            requests.wake();
-        }
-        for (Thread thread : threads) {
-            thread.join(TimeUnit.SECONDS.toMillis(5));
-        }
+        workers.stop(requests::wake, LAST_SEARCH_MAY_TAKE);
     }
 
-    private void run() {
-        while (running) {
-            try {
-                if (!searchNext()) {
-                    requests.await(POLL_MILLIS);
-                }
-            } catch (InterruptedException stopped) {
-                return;
-            }
+    private void work() throws InterruptedException {
+        if (!searchNext()) {
+            requests.await(POLL_MILLIS);
         }
     }
 
@@ -82,7 +64,7 @@ class SearchWorkers {
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "A search failed: %s", taken.get());
             giveUpOn(taken.get());
-            TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(REST_AFTER_FAILURE.toMillis());
             return false;
         }
     }

@@ -1,5 +1,6 @@
 package de.ukrainehilfe.notification.sending;
 
+import de.ukrainehilfe.defaults.work.Workers;
 import de.ukrainehilfe.notification.mail.Mails;
 import de.ukrainehilfe.notification.mail.Mails.Claim;
 import de.ukrainehilfe.notification.mail.Wake;
@@ -9,10 +10,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -31,8 +30,7 @@ class Senders {
     private final Wake wake;
     private final ServerWatch server;
     private final DeliveryCounts counts;
-    private final List<Thread> threads;
-    private volatile boolean running = true;
+    private final Workers workers;
 
     Senders(
             Mails mails,
@@ -46,30 +44,20 @@ class Senders {
         this.wake = wake;
         this.server = server;
         this.counts = counts;
-        this.threads = IntStream.rangeClosed(1, senders)
-                .mapToObj(number -> new Thread(this::run, "mail-sender-" + number))
-                .toList();
+        this.workers = new Workers("mail-sender", senders, PAUSE_AFTER_FAILURE, this::work);
     }
 
     void start(@Observes StartupEvent started) {
-        threads.forEach(thread -> {
-            thread.setDaemon(true);
-            thread.start();
-        });
+        workers.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        threads.forEach(thread -> wake.one());
-        long end = System.nanoTime() + LAST_MAIL_MAY_TAKE.toNanos();
-        for (Thread thread : threads) {
-            thread.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
-        }
+        workers.stop(wake::one, LAST_MAIL_MAY_TAKE);
     }
 
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void recoverAbandoned() {
-        if (!running) {
+        if (!workers.areRunning()) {
             return;
         }
         try {
@@ -84,21 +72,12 @@ class Senders {
         }
     }
 
-    private void run() {
-        while (running) {
-            try {
-                Duration pause = server.pause();
-                if (!pause.isZero()) {
-                    TimeUnit.MILLISECONDS.sleep(Math.min(pause.toMillis(), Wake.POLL.toMillis()) + 1);
-                } else if (!sendNext()) {
-                    wake.await();
-                }
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (RuntimeException failure) {
-                LOG.warnf("Mails wait: %s", failure.getClass().getName());
-                rest();
-            }
+    private void work() throws InterruptedException {
+        Duration pause = server.pause();
+        if (!pause.isZero()) {
+            TimeUnit.MILLISECONDS.sleep(Math.min(pause.toMillis(), Wake.POLL.toMillis()) + 1);
+        } else if (!sendNext()) {
+            wake.await();
         }
     }
 
@@ -110,13 +89,5 @@ class Senders {
             server.learnFrom(outcome);
         });
         return claim.isPresent();
-    }
-
-    private static void rest() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE.toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
