@@ -25,7 +25,6 @@ public final class TheSystem {
             try {
                 Path data = Files.createTempDirectory("ukraine-hilfe-e2e");
                 running = LaunchedSystem.start(Path.of(".."), data);
-                Runtime.getRuntime().addShutdownHook(new Thread(running::close));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -62,7 +62,7 @@ final class Submit {
 
     private void memory(LaunchedSystem system, String when) {
         long total = 0;
-        for (Map.Entry<String, Long> process : system.memory().entrySet()) {
+        for (Map.Entry<String, Long> process : system.processes().memory().entrySet()) {
             total += process.getValue();
             report.note("memory " + when + ": " + process.getKey(), process.getValue() / 1024 + " MiB");
         }

@@ -13,12 +13,12 @@ final class Work {
 
     Work(LaunchedSystem system) {
         this.system = system;
-        this.before = system.processorTime();
+        this.before = system.processes().processorTime();
     }
 
     /** Milliseconds for each of so many things done, in all and by process; the load's own come last. */
     String forEach(int done) {
-        Map<String, Long> now = system.processorTime();
+        Map<String, Long> now = system.processes().processorTime();
         double load = own.read().get("cpuSeconds") * 1000;
         double all = load;
         for (Map.Entry<String, Long> process : now.entrySet()) {

@@ -13,30 +13,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A system of its own, started by the launcher as {@code bin/run} does, on free ports and with empty data. */
 public final class LaunchedSystem implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(120);
-    private static final List<String> SERVICES = List.of("OFFERS", "NEEDS", "MATCHING", "NOTIFICATION");
+    private static final List<String> SERVICES =
+            List.of("offers-service", "needs-service", "matching-service", "notification-service");
     private static final List<String> OTHERS =
             List.of("PROXY", "POSTGRES", "KAFKA", "ASSOCIATIONS", "SMTP", "IMAP", "INBOX", "IDENTITY");
 
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final Path root;
     private final Path data;
+    /** Whoever is told to end while the system runs ends it too. */
+    private final Thread farewell = new Thread(this::stop, "farewell");
+
     private Process launcher;
 
     private LaunchedSystem(Path root, Path data) {
         this.root = root;
         this.data = data;
-        SERVICES.forEach(name -> environment.put(name + "_PORT", Integer.toString(Ports.orFree(0))));
-        OTHERS.forEach(name -> environment.put(name + "_PORT", Integer.toString(Ports.orFree(0))));
+        Stream.concat(
+                        SERVICES.stream().map(LaunchedSystem::port),
+                        OTHERS.stream().map(name -> name + "_PORT"))
+                .forEach(port -> environment.put(port, Integer.toString(Ports.orFree(0))));
     }
 
     /**
@@ -77,54 +80,12 @@ public final class LaunchedSystem implements AutoCloseable {
 
     /** Waits until the service answers that it is ready. */
     public void awaitReady(String service) {
-        String variable = service.replace("-service", "").toUpperCase(Locale.ROOT) + "_PORT";
-        await(URI.create("http://127.0.0.1:" + environment.get(variable) + "/q/health/ready"));
+        await(URI.create("http://127.0.0.1:" + environment.get(port(service)) + "/q/health/ready"));
     }
 
-    /** Proportional set size of each process in kB, by a short name. */
-    public Map<String, Long> memory() {
-        return byProcess(process -> proportionalSize(process.pid()));
-    }
-
-    /** Processor time used so far by each process in milliseconds, by a short name. */
-    public Map<String, Long> processorTime() {
-        return byProcess(process ->
-                process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L));
-    }
-
-    private Map<String, Long> byProcess(ToLongFunction<ProcessHandle> figure) {
-        Map<String, Long> figures = new TreeMap<>();
-        Stream.of(Optional.of(launcher.toHandle()), postgres())
-                .flatMap(Optional::stream)
-                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-                .distinct()
-                .forEach(process -> figures.merge(name(process), figure.applyAsLong(process), Long::sum));
-        return figures;
-    }
-
-    /** The database server is nobody's child: it has to outlive a launcher that is killed, and then end by itself. */
-    private Optional<ProcessHandle> postgres() {
-        return read(data.resolve(".local/postgres/cluster/postmaster.pid"))
-                .lines()
-                .findFirst()
-                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)));
-    }
-
-    private static String name(ProcessHandle process) {
-        String command = process.info().commandLine().orElse("");
-        return SERVICES.stream()
-                .map(LaunchedSystem::directory)
-                .filter(name -> command.contains(name + "/target"))
-                .findFirst()
-                .orElse(command.contains("local.Launcher") ? "launcher with broker, mail, login" : "PostgreSQL");
-    }
-
-    private static long proportionalSize(long pid) {
-        return read(Path.of("/proc/" + pid + "/smaps_rollup"))
-                .lines()
-                .filter(line -> line.startsWith("Pss:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .sum();
+    /** What its processes cost this machine. */
+    public Processes processes() {
+        return new Processes(launcher.toHandle(), data.resolve(".local/postgres/cluster/postmaster.pid"));
     }
 
     /** Everything the system wrote to its logs. */
@@ -149,6 +110,15 @@ public final class LaunchedSystem implements AutoCloseable {
 
     @Override
     public void close() {
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(farewell);
+        } catch (IllegalStateException ending) {
+            // the farewell is being said
+        }
+    }
+
+    private synchronized void stop() {
         List<ProcessHandle> all = launcher.toHandle().descendants().toList();
         launcher.destroy();
         try {
@@ -170,10 +140,9 @@ public final class LaunchedSystem implements AutoCloseable {
             Files.createDirectories(data);
             // the launcher keeps its data below the folder it is started in, and finds the services there
             for (String name : SERVICES) {
-                Path folder = data.resolve(directory(name));
+                Path folder = data.resolve(name);
                 if (!Files.exists(folder)) {
-                    Files.createSymbolicLink(
-                            folder, root.resolve(directory(name)).toAbsolutePath());
+                    Files.createSymbolicLink(folder, root.resolve(name).toAbsolutePath());
                 }
             }
             ProcessBuilder builder = new ProcessBuilder(command())
@@ -183,11 +152,12 @@ public final class LaunchedSystem implements AutoCloseable {
                             data.resolve("launcher.log").toFile()));
             builder.environment().putAll(environment);
             launcher = builder.start();
+            Runtime.getRuntime().addShutdownHook(farewell);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         try {
-            List.of("offers", "needs", "matching", "notification").forEach(this::awaitReady);
+            SERVICES.forEach(this::awaitReady);
             await(site().web());
         } catch (RuntimeException failure) {
             close();
@@ -210,8 +180,8 @@ public final class LaunchedSystem implements AutoCloseable {
                 "de.ukrainehilfe.local.Launcher");
     }
 
-    private static String directory(String service) {
-        return service.toLowerCase(Locale.ROOT) + "-service";
+    private static String port(String service) {
+        return service.replace("-service", "").toUpperCase(Locale.ROOT) + "_PORT";
     }
 
     private void await(URI address) {
