@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class EveryEndpointTest {
     private static final String TABLE =
             """
-            GET  /api/contacts/{id} notification-service
+            GET  /api/contacts/{id}?purpose=NOTIFY notification-service
             GET  /api/needs coordinator caritas
             POST /api/needs coordinator caritas
             GET  /api/needs/hand-overs coordinator caritas

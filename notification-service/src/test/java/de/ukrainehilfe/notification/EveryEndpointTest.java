@@ -30,10 +30,10 @@ class EveryEndpointTest extends NotificationServiceTest {
             POST /notifications/dead-letters/{id}/redrive admin
             GET  /notifications/previews coordinator
             GET  /notifications/returns coordinator
-            POST /notifications/returns/{id}/{what} coordinator
+            POST /notifications/returns/{id}/{what=done} coordinator
             GET  /notifications/sent/l/{token} anybody
             GET  /notifications/stop/{kind}/l/{token} anybody
-            POST /notifications/stop/{kind}/l/{token}/{what} anybody
+            POST /notifications/stop/{kind}/l/{token}/{what=done} anybody
             GET  /notifications/subscriptions coordinator caritas admin
             POST /notifications/subscriptions caritas
             GET  /notifications/subscriptions/{id} coordinator caritas admin

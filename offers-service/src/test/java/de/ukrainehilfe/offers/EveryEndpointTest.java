@@ -14,12 +14,12 @@ class EveryEndpointTest extends OffersServiceTest {
     private static final String TABLE =
             """
             GET  / anybody
-            GET  /api/contacts/{id} notification-service
+            GET  /api/contacts/{id}?purpose=NOTIFY notification-service
             GET  /api/offers coordinator caritas
             POST /api/offers anybody
             GET  /api/offers/{id} coordinator caritas
             PUT  /api/offers/{id} by-link
-            POST /api/offers/{id}/{step} by-link
+            POST /api/offers/{id}/{step=pause} by-link
             GET  /offers anybody
             GET  /offers/about/accessibility anybody
             GET  /offers/about/help anybody
@@ -50,8 +50,8 @@ class EveryEndpointTest extends OffersServiceTest {
             POST /offers/l/{token}/erase anybody
             GET  /offers/l/{token}/message anybody
             POST /offers/l/{token}/message anybody
-            GET  /offers/l/{token}/{step} anybody
-            POST /offers/l/{token}/{step} anybody
+            GET  /offers/l/{token}/{step=pause} anybody
+            POST /offers/l/{token}/{step=pause} anybody
             GET  /offers/list coordinator caritas
             GET  /offers/mailbox coordinator
             POST /offers/mailbox/{id}/done coordinator
@@ -73,7 +73,7 @@ class EveryEndpointTest extends OffersServiceTest {
             GET  /offers/search coordinator
             POST /offers/search coordinator
             GET  /offers/search/log auditor
-            GET  /offers/sent/{reference} anybody
+            GET  /offers/sent/{reference=A-7K3M-2Q} anybody
             GET  /offers/stops coordinator
             POST /offers/stops coordinator
             POST /offers/stops/resume coordinator
@@ -81,7 +81,7 @@ class EveryEndpointTest extends OffersServiceTest {
             GET  /offers/{id}/card coordinator caritas
             POST /offers/{id}/messages coordinator
             POST /offers/{id}/messages/seen coordinator
-            POST /offers/{id}/{step} coordinator
+            POST /offers/{id}/{step=pause} coordinator
             """;
 
     @TestHTTPResource
