@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.ukrainehilfe.defaults.links.LinkPurpose;
+import de.ukrainehilfe.local.EventsOnTopic;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import de.ukrainehilfe.matching.Browser;
+import de.ukrainehilfe.local.Browser;
 import de.ukrainehilfe.matching.MatchingServiceTest;
 import de.ukrainehilfe.matching.Stories;
 import de.ukrainehilfe.matching.Story;

@@ -2,7 +2,7 @@ package de.ukrainehilfe.matching.board;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import de.ukrainehilfe.matching.Browser;
+import de.ukrainehilfe.local.Browser;
 import de.ukrainehilfe.matching.MatchingServiceTest;
 import de.ukrainehilfe.matching.Stories;
 import io.quarkus.test.junit.QuarkusTest;

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import de.ukrainehilfe.matching.EventsOnTopic;
+import de.ukrainehilfe.local.EventsOnTopic;
 import de.ukrainehilfe.matching.MatchingServiceTest;
 import de.ukrainehilfe.matching.Stories;
 import de.ukrainehilfe.matching.Story;

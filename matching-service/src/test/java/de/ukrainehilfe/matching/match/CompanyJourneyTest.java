@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.ukrainehilfe.matching.Browser;
-import de.ukrainehilfe.matching.EventsOnTopic;
+import de.ukrainehilfe.local.Browser;
+import de.ukrainehilfe.local.EventsOnTopic;
 import de.ukrainehilfe.matching.MatchingServiceTest;
 import de.ukrainehilfe.matching.Stories;
 import de.ukrainehilfe.matching.Story;

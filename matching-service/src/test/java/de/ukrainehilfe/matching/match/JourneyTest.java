@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.ukrainehilfe.matching.EventsOnTopic;
+import de.ukrainehilfe.local.EventsOnTopic;
 import de.ukrainehilfe.matching.MatchingServiceTest;
 import de.ukrainehilfe.matching.Stories;
 import de.ukrainehilfe.matching.Story;

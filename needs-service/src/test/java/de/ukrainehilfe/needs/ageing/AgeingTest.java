@@ -5,8 +5,8 @@ import static de.ukrainehilfe.needs.NeedJson.olenaAndTwoChildren;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import de.ukrainehilfe.local.Browser;
 import de.ukrainehilfe.local.LocalInfrastructure;
-import de.ukrainehilfe.needs.Browser;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;

@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
+import de.ukrainehilfe.local.Browser;
 import de.ukrainehilfe.local.LocalInfrastructure;
-import de.ukrainehilfe.needs.Browser;
 import de.ukrainehilfe.needs.Contract;
 import de.ukrainehilfe.needs.Desk;
 import de.ukrainehilfe.needs.NeedJson;

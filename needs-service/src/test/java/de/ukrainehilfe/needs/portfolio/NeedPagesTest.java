@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.ukrainehilfe.local.Browser;
 import de.ukrainehilfe.local.LocalInfrastructure;
-import de.ukrainehilfe.needs.Browser;
 import de.ukrainehilfe.needs.Desk;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;

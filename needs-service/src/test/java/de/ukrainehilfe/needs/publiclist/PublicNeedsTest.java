@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.ukrainehilfe.local.Browser;
 import de.ukrainehilfe.local.LocalInfrastructure;
-import de.ukrainehilfe.needs.Browser;
 import de.ukrainehilfe.needs.Contract;
 import de.ukrainehilfe.needs.NeedJson;
 import de.ukrainehilfe.needs.Topic;

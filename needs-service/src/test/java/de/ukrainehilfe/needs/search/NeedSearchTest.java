@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import de.ukrainehilfe.local.Browser;
 import de.ukrainehilfe.local.LocalInfrastructure;
-import de.ukrainehilfe.needs.Browser;
 import de.ukrainehilfe.needs.Desk;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.ukrainehilfe.defaults.links.LinkPurpose;
+import de.ukrainehilfe.local.EventsOnTopic;
 import de.ukrainehilfe.offers.Browser;
-import de.ukrainehilfe.offers.EventsOnTopic;
 import de.ukrainehilfe.offers.MatchTold;
 import de.ukrainehilfe.offers.OffersServiceTest;
 import de.ukrainehilfe.offers.People;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
-import de.ukrainehilfe.offers.EventsOnTopic;
+import de.ukrainehilfe.local.EventsOnTopic;
 import de.ukrainehilfe.offers.OffersServiceTest;
 import de.ukrainehilfe.offers.People;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,4 +1,4 @@
-package de.ukrainehilfe.matching;
+package de.ukrainehilfe.local;
 
 import static io.restassured.RestAssured.given;
 
@@ -55,8 +55,17 @@ public final class Browser {
                 .post(path);
     }
 
+    /** Sends the form of the page it is on with a file. */
+    public Response upload(String path, String name, byte[] file) {
+        RequestSpecification request = request().multiPart("file", name, file);
+        hidden.forEach(request::multiPart);
+        return request.post(path);
+    }
+
     private RequestSpecification request() {
-        RequestSpecification request = who.equals("nobody") ? given() : MatchingServiceTest.bearer(who);
+        RequestSpecification request = who.equals("nobody")
+                ? given()
+                : given().auth().oauth2(LocalInfrastructure.identity().token(who));
         return request.redirects()
                 .follow(false)
                 .header("Accept-Language", language)

@@ -1,14 +1,14 @@
-package de.ukrainehilfe.matching;
+package de.ukrainehilfe.local;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import de.ukrainehilfe.local.LocalInfrastructure;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,6 +51,7 @@ public final class EventsOnTopic implements AutoCloseable {
         return poll(id).stream().map(EventsOnTopic::valid).toList();
     }
 
+    /** Its {@code ce_type}. */
     public static String type(JsonNode event) {
         return event.path("$type").asText();
     }
@@ -87,7 +88,7 @@ public final class EventsOnTopic implements AutoCloseable {
             if (!faults.isEmpty()) {
                 throw new AssertionError(type + " breaks its contract: " + faults);
             }
-            ((com.fasterxml.jackson.databind.node.ObjectNode) event).put("$type", type);
+            ((ObjectNode) event).put("$type", type);
             return event;
         } catch (JsonProcessingException noJson) {
             throw new AssertionError(noJson);
