@@ -3,15 +3,11 @@ package de.ukrainehilfe.matching.match;
 import de.ukrainehilfe.matching.pool.Appointment;
 import de.ukrainehilfe.matching.pool.Kind;
 import de.ukrainehilfe.matching.pool.Need;
-import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
-import de.ukrainehilfe.matching.pool.NeedDetails.Errand;
-import de.ukrainehilfe.matching.pool.NeedDetails.Supplies;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.rules.Pair;
 import de.ukrainehilfe.matching.rules.Reason;
 import de.ukrainehilfe.matching.rules.Score;
 import de.ukrainehilfe.matching.search.Side;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +15,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -52,7 +47,6 @@ public class Match {
     String needAssociation;
     long offerFacts;
     long needFacts;
-    int quantity;
     BigDecimal score;
 
     @Convert(converter = ReasonsColumn.class)
@@ -71,35 +65,14 @@ public class Match {
     @Enumerated(EnumType.STRING)
     Answer needAnswer;
 
-    String postcode;
-
-    @Column(name = "from_date")
-    LocalDate from;
-
-    @Column(name = "until_date")
-    LocalDate until;
-
-    String item;
-    String unit;
-    String languages;
-    Instant appointmentStart;
-    Instant appointmentEnd;
-    Instant due;
+    Terms terms;
+    Schedule schedule;
     Instant proposedAt;
     Instant changedAt;
     Instant approvedAt;
     Instant confirmedAt;
     /** The account that approved it, and is asked when something goes wrong. */
     String approvedBy;
-
-    /** The last that was done by itself in the present status. */
-    @Enumerated(EnumType.STRING)
-    NextAction lastAction;
-
-    @Enumerated(EnumType.STRING)
-    NextAction nextAction;
-
-    Instant nextActionAt;
 
     protected Match() {}
 
@@ -118,31 +91,12 @@ public class Match {
         needAssociation = need.association();
         offerFacts = offer.factsVersion();
         needFacts = need.factsVersion();
-        quantity = pair.quantity();
         this.score = BigDecimal.valueOf(score.total());
         reasons = score.reasons();
-        postcode = need.place().postcode();
-        from = pair.from();
-        until = pair.until();
-        describe(need);
-        due = need.openSince();
+        terms = new Terms(pair);
+        schedule = new Schedule(need.openSince());
         proposedAt = pair.now();
         changedAt = pair.now();
-    }
-
-    private void describe(Need need) {
-        if (need.details() instanceof Supplies supplies) {
-            item = supplies.item();
-            unit = supplies.unit();
-        } else if (need.details() instanceof Conversation conversation) {
-            languages = conversation.from() + "," + conversation.to();
-        } else if (need.details() instanceof Errand errand) {
-            languages = errand.language();
-        }
-        if (need.details().appointment() != null) {
-            appointmentStart = need.details().appointment().start();
-            appointmentEnd = need.details().appointment().end();
-        }
     }
 
     public UUID id() {
@@ -162,7 +116,7 @@ public class Match {
     }
 
     public int quantity() {
-        return quantity;
+        return terms.quantity;
     }
 
     public String reference() {
@@ -182,12 +136,12 @@ public class Match {
     }
 
     public NextAction nextAction() {
-        return nextAction;
+        return schedule.nextAction;
     }
 
     /** Whether something is to be done by itself now. */
     public boolean isDue(Instant now) {
-        return status.reserves() && nextActionAt != null && !nextActionAt.isAfter(now);
+        return status.reserves() && schedule.isDue(now);
     }
 
     Answer answer(Side side) {
@@ -199,18 +153,14 @@ public class Match {
     }
 
     public Appointment appointment() {
-        return appointmentStart == null
-                ? null
-                : new Appointment(appointmentStart, (int)
-                        Duration.between(appointmentStart, appointmentEnd).toMinutes());
+        return terms.appointment();
     }
 
     /** The facts of both sides were looked at again, and the proposal still fits. */
     public void stillFits(Pair pair) {
         offerFacts = pair.offer().factsVersion();
         needFacts = pair.need().factsVersion();
-        from = pair.from();
-        until = pair.until();
+        terms.lasts(pair.from(), pair.until());
     }
 
     void approve(String by, Instant answerBy, Instant now) {
@@ -218,7 +168,7 @@ public class Match {
         this.answerBy = answerBy;
         approvedAt = now;
         approvedBy = by;
-        due = answerBy;
+        schedule.begin(answerBy);
     }
 
     /** Returns whether the match is decided by it. */
@@ -248,19 +198,15 @@ public class Match {
     }
 
     private void become(MatchStatus next, Instant now) {
-        if (!status.canBecome(next)) {
-            throw new IllegalStateException(status + " cannot become " + next);
-        }
-        status = next;
+        status = status.then(next);
         version++;
         changedAt = now;
-        due = now;
-        lastAction = null;
+        schedule.begin(now);
     }
 
     /** What was to be done by itself is done; the next comes after it. */
     public void done() {
-        lastAction = nextAction;
+        schedule.done();
         version++;
     }
 
@@ -271,62 +217,33 @@ public class Match {
 
     /** Less was given than agreed. */
     public void gave(int less) {
-        quantity = less;
+        terms.shrinkTo(less);
     }
 
     /** It lasts longer, or shorter, than was agreed; null: until further notice. */
     public void lastsUntil(LocalDate day) {
-        until = day;
+        terms.lasts(terms.from, day);
         version++;
     }
 
     /** The appointment is at another time. */
     void moveTo(Appointment appointment) {
-        appointmentStart = appointment.start();
-        appointmentEnd = appointment.end();
-        from = appointment.day();
-        until = appointment.day();
+        terms.moveTo(appointment);
         version++;
     }
 
     void schedule(Timetable.Step next) {
-        nextAction = next == null ? null : next.action();
-        nextActionAt = next == null ? null : next.at();
+        schedule.plan(next);
     }
 
     /** Who has been asked and has not answered. */
     public List<Side> unanswered() {
-        return status == MatchStatus.APPROVED
-                ? Arrays.stream(Side.values())
-                        .filter(side -> answer(side) == null)
-                        .toList()
-                : List.of();
+        return Arrays.stream(Side.values())
+                .filter(side -> status == MatchStatus.APPROVED && answer(side) == null)
+                .toList();
     }
 
     MatchFacts facts() {
-        return new MatchFacts(
-                id,
-                version,
-                reference,
-                status,
-                kind,
-                offerId,
-                needId,
-                offerReference,
-                needReference,
-                offerAssociation,
-                needAssociation,
-                quantity,
-                score,
-                reason,
-                declinedBy,
-                answerBy,
-                postcode,
-                from,
-                until,
-                item,
-                unit,
-                languages == null ? null : List.of(languages.split(",")),
-                appointment());
+        return MatchFacts.of(this);
     }
 }

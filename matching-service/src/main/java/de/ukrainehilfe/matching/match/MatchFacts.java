@@ -33,4 +33,32 @@ public record MatchFacts(
         String item,
         String unit,
         List<String> languages,
-        Appointment appointment) {}
+        Appointment appointment) {
+    static MatchFacts of(Match match) {
+        Terms terms = match.terms;
+        return new MatchFacts(
+                match.id,
+                match.version,
+                match.reference,
+                match.status,
+                match.kind,
+                match.offerId,
+                match.needId,
+                match.offerReference,
+                match.needReference,
+                match.offerAssociation,
+                match.needAssociation,
+                terms.quantity,
+                match.score,
+                match.reason,
+                match.declinedBy,
+                match.answerBy,
+                terms.postcode,
+                terms.from,
+                terms.until,
+                terms.item,
+                terms.unit,
+                terms.languages(),
+                terms.appointment());
+    }
+}

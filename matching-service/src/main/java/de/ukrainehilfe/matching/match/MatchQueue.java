@@ -60,12 +60,12 @@ public class MatchQueue {
             addIf(status, "status = :status", conditions);
             addIf(kind, "kind = :kind", conditions);
             addIf(association, "(offerAssociation = :association or needAssociation = :association)", conditions);
-            addIf(postcodes, "postcode in :postcodes", conditions);
+            addIf(postcodes, "terms.postcode in :postcodes", conditions);
             addIf(score, "-score <= :least", conditions);
             // what is proposed is due since its need has been open
             addIf(
                     waitingBefore,
-                    status == MatchStatus.PROPOSED ? "due <= :before" : "proposedAt <= :before",
+                    status == MatchStatus.PROPOSED ? "schedule.due <= :before" : "proposedAt <= :before",
                     conditions);
             return String.join(" and ", conditions);
         }
@@ -103,11 +103,11 @@ public class MatchQueue {
         Place after = cursor == null ? null : place(cursor);
         String beyond = "";
         if (after != null) {
-            beyond = " and (due, -score, id) " + (filter.isRising() ? ">" : "<") + " (:due, :score, :id)";
+            beyond = " and (schedule.due, -score, id) " + (filter.isRising() ? ">" : "<") + " (:due, :score, :id)";
         }
         String direction = filter.isRising() ? "" : " desc";
         TypedQuery<Match> query = filter.bindTo(entities.createQuery(
-                "from Match where " + filter.conditions() + beyond + " order by due" + direction + ", -score"
+                "from Match where " + filter.conditions() + beyond + " order by schedule.due" + direction + ", -score"
                         + direction + ", id" + direction,
                 Match.class));
         if (after != null) {
@@ -130,7 +130,7 @@ public class MatchQueue {
 
     /** What the next page starts after. */
     public static String cursor(Match last) {
-        String place = last.due + "|" + last.score + "|" + last.id;
+        String place = last.schedule.due + "|" + last.score + "|" + last.id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.US_ASCII));
     }
 

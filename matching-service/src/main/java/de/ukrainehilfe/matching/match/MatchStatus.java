@@ -24,6 +24,14 @@ public enum MatchStatus {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
+    /** The next one, to which there is a way from here. */
+    MatchStatus then(MatchStatus next) {
+        if (!canBecome(next)) {
+            throw new IllegalStateException(this + " cannot become " + next);
+        }
+        return next;
+    }
+
     /** Whether the offer's quantity is kept for it and given back if it ends early. */
     public boolean reserves() {
         return this == APPROVED || this == CONFIRMED;

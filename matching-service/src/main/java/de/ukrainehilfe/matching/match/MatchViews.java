@@ -46,8 +46,8 @@ public class MatchViews {
                 match.proposedAt,
                 match.changedAt,
                 match.confirmedAt,
-                match.nextAction,
-                match.nextActionAt);
+                match.schedule.nextAction,
+                match.schedule.nextActionAt);
     }
 
     public List<ReasonView> reasons(List<Reason> reasons) {

@@ -63,7 +63,7 @@ public class Moves {
     }
 
     private boolean isToCome(Match match) {
-        return match.appointmentStart != null && match.appointmentStart.isAfter(clock.instant());
+        return match.terms.appointmentStart != null && match.terms.appointmentStart.isAfter(clock.instant());
     }
 
     /** Who was only asked is asked about the new time afresh; who has agreed keeps it, if they can then. */

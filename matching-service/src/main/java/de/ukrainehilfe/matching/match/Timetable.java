@@ -3,6 +3,7 @@ package de.ukrainehilfe.matching.match;
 import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.matching.pool.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,15 +31,15 @@ public class Timetable {
     Instant answerBy(Match match, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, SystemClock.CITY);
         if (match.kind == Kind.LODGING
-                && match.from != null
-                && match.from.isBefore(today.plus(limits.soon()).plusDays(1))) {
+                && match.terms.from != null
+                && match.terms.from.isBefore(today.plus(limits.soon()).plusDays(1))) {
             return now.plus(limits.withinIfSoon());
         }
         Instant usual = now.plus(limits.within());
-        if (match.appointmentStart == null) {
+        if (match.terms.appointmentStart == null) {
             return usual;
         }
-        Instant before = match.appointmentStart.minus(limits.beforeAppointment());
+        Instant before = match.terms.appointmentStart.minus(limits.beforeAppointment());
         return latest(now.plus(limits.atLeast()), before.isBefore(usual) ? before : usual);
     }
 
@@ -48,12 +49,15 @@ public class Timetable {
             case PROPOSED -> new Step(NextAction.DECIDE, match.proposedAt.plus(times.decideWithin()));
             case APPROVED, CONFIRMED ->
                 steps(match).stream()
-                        .filter(step ->
-                                match.lastAction == null || step.action().compareTo(match.lastAction) > 0)
+                        .filter(step -> isStillToCome(step, match.schedule.lastAction))
                         .findFirst()
                         .orElse(null);
             default -> null;
         };
+    }
+
+    private static boolean isStillToCome(Step step, NextAction last) {
+        return last == null || step.action().compareTo(last) > 0;
     }
 
     private List<Step> steps(Match match) {
@@ -67,8 +71,8 @@ public class Timetable {
             addMentoring(match, steps);
         } else if (match.kind == Kind.GOODS) {
             steps.add(new Step(NextAction.ASK_GIVEN, match.confirmedAt.plus(times.afterGoods())));
-        } else if (match.appointmentEnd != null) {
-            steps.add(new Step(NextAction.ASK_HELD, match.appointmentEnd.plus(times.afterAppointment())));
+        } else if (match.terms.appointmentEnd != null) {
+            steps.add(new Step(NextAction.ASK_HELD, match.terms.appointmentEnd.plus(times.afterAppointment())));
         }
         return steps;
     }
@@ -77,16 +81,17 @@ public class Timetable {
     private Instant remindAt(Match match) {
         Instant usual = match.approvedAt.plus(limits.remindAfter());
         Instant half = match.approvedAt.plus(
-                java.time.Duration.between(match.approvedAt, match.answerBy).dividedBy(2));
+                Duration.between(match.approvedAt, match.answerBy).dividedBy(2));
         return usual.isBefore(match.answerBy) ? usual : half;
     }
 
     private void addStay(Match match, List<Step> steps) {
         LocalDate confirmed = LocalDate.ofInstant(match.confirmedAt, SystemClock.CITY);
-        LocalDate start = match.from == null || match.from.isBefore(confirmed) ? confirmed : match.from;
+        LocalDate start =
+                match.terms.from == null || match.terms.from.isBefore(confirmed) ? confirmed : match.terms.from;
         LocalDate first = start.plus(times.firstLook());
         LocalDate second = start.plus(times.secondLook());
-        LocalDate last = match.until;
+        LocalDate last = match.terms.until;
         if (last == null || !first.isAfter(last)) {
             steps.add(new Step(NextAction.ASK_DAY_3, morning(first)));
         }
@@ -99,24 +104,25 @@ public class Timetable {
     }
 
     private void addMentoring(Match match, List<Step> steps) {
-        steps.add(new Step(NextAction.ASK_WEEK_4, morning(match.from.plus(times.mentoringFirstLook()))));
-        steps.add(new Step(NextAction.ASK_MID_TERM, morning(match.from.plus(times.mentoringMidTerm()))));
-        steps.add(new Step(NextAction.ASK_MONTH_5, morning(match.from.plus(times.mentoringDecision()))));
-        steps.add(new Step(NextAction.COMPLETE, morning(match.until.plusDays(1))));
+        steps.add(new Step(NextAction.ASK_WEEK_4, morning(match.terms.from.plus(times.mentoringFirstLook()))));
+        steps.add(new Step(NextAction.ASK_MID_TERM, morning(match.terms.from.plus(times.mentoringMidTerm()))));
+        steps.add(new Step(NextAction.ASK_MONTH_5, morning(match.terms.from.plus(times.mentoringDecision()))));
+        steps.add(new Step(NextAction.COMPLETE, morning(match.terms.until.plusDays(1))));
     }
 
     /** Where both agree to a time and not only to each other, it begins when both have said yes. */
     void agree(Match match) {
         if (match.kind == Kind.MENTORING) {
             LocalDate today = LocalDate.ofInstant(match.confirmedAt, SystemClock.CITY);
-            match.from = match.from == null || match.from.isBefore(today) ? today : match.from;
-            match.until = match.from.plus(times.mentoring());
+            LocalDate agreed = match.terms.from;
+            LocalDate first = agreed == null || agreed.isBefore(today) ? today : agreed;
+            match.terms.lasts(first, first.plus(times.mentoring()));
         }
     }
 
     /** The end of the agreement after the one that is running. */
     public LocalDate nextEnd(Match match) {
-        return match.until.plus(times.mentoring());
+        return match.terms.until.plus(times.mentoring());
     }
 
     private static Instant morning(LocalDate day) {
