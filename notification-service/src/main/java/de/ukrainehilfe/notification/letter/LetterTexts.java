@@ -187,22 +187,6 @@ public interface LetterTexts {
 
     String unmatchedCan();
 
-    // --- to the people who arrange help
-
-    String unsafeSubject(String reference);
-
-    String unsafe();
-
-    String unsafeAction();
-
-    String unservedSubject(String reference);
-
-    String unserved();
-
-    String unservedAction();
-
-    String whyDesk(String reference);
-
     // --- what it is about
 
     String number();

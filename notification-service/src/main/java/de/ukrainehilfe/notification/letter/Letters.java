@@ -67,7 +67,7 @@ public class Letters {
                 message.closing(),
                 texts.signOff(),
                 sign.organisation(),
-                footer(mail, texts));
+                footer(mail, tongue));
     }
 
     private static List<Fact> contact(Contact other, LetterTexts texts) {
@@ -114,20 +114,22 @@ public class Letters {
         return links.url(service, links.sign(mail.template.purpose(mail.side), id, side));
     }
 
-    private static String why(Mail mail, LetterTexts texts) {
+    private static String why(Mail mail, Tongue tongue) {
+        LetterTexts texts = tongue.texts();
         if (mail.template == Template.DRAFT_RECEIVED) {
             return texts.whyWritten(mail.reference);
         }
         return switch (mail.side) {
             case OFFER -> texts.whyOffer(mail.reference);
             case NEED -> texts.whyNeed(mail.reference);
-            case DESK -> texts.whyDesk(mail.reference);
+            case DESK -> tongue.desk().whyDesk(mail.reference);
         };
     }
 
-    private List<String> footer(Mail mail, LetterTexts texts) {
+    private List<String> footer(Mail mail, Tongue tongue) {
+        LetterTexts texts = tongue.texts();
         List<String> footer = new ArrayList<>();
-        footer.add(why(mail, texts));
+        footer.add(why(mail, tongue));
         String stop = stop(mail);
         if (stop != null) {
             footer.add(texts.stopMails(stop));

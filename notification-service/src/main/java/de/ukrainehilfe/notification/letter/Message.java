@@ -101,13 +101,17 @@ record Message(String subject, List<String> opening, List<String> request, Strin
                 new Message(texts.movedSubject(ref), List.of(texts.moved()), List.of(), action, List.of());
             case MATCH_UNSAFE ->
                 new Message(
-                        texts.unsafeSubject(ref), List.of(texts.unsafe()), List.of(), texts.unsafeAction(), List.of());
+                        tongue.desk().unsafeSubject(ref),
+                        List.of(tongue.desk().unsafe()),
+                        List.of(),
+                        tongue.desk().unsafeAction(),
+                        List.of());
             case NEED_UNSERVED ->
                 new Message(
-                        texts.unservedSubject(ref),
-                        List.of(texts.unserved()),
+                        tongue.desk().unservedSubject(ref),
+                        List.of(tongue.desk().unserved()),
                         List.of(),
-                        texts.unservedAction(),
+                        tongue.desk().unservedAction(),
                         List.of());
             case HAND_OVER_ASKED ->
                 new Message(

@@ -33,6 +33,10 @@ record Tongue(String tag, Locale locale) {
         return MessageBundles.get(AnswerLetterTexts.class, Localized.Literal.of(tag));
     }
 
+    DeskLetterTexts desk() {
+        return MessageBundles.get(DeskLetterTexts.class, Localized.Literal.of(tag));
+    }
+
     HandOverLetterTexts handOvers() {
         return MessageBundles.get(HandOverLetterTexts.class, Localized.Literal.of(tag));
     }

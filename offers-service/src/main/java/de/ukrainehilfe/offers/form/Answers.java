@@ -32,8 +32,8 @@ final class Answers {
     Answers(Filled form, OfferFormTexts texts) {
         this.form = form;
         this.texts = texts;
-        form.closeUp("details.languages", Questions.LINES, List.of("code", "level"));
-        form.closeUp("details.weekly", Questions.LINES, List.of("day", "from", "to"));
+        form.closeUp("details.languages", KindQuestions.LINES, List.of("code", "level"));
+        form.closeUp("details.weekly", KindQuestions.LINES, List.of("day", "from", "to"));
     }
 
     NewOffer offer(Kind kind) {
@@ -114,7 +114,7 @@ final class Answers {
     }
 
     private IntStream lines(String rows, String cell) {
-        return IntStream.range(0, Questions.LINES)
+        return IntStream.range(0, KindQuestions.LINES)
                 .filter(line -> !form.all(rows + "[" + line + "]." + cell).isEmpty());
     }
 

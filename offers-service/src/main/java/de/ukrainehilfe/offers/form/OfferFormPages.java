@@ -187,9 +187,7 @@ public class OfferFormPages {
     public TemplateInstance resume(@PathParam("token") String token) {
         OfferDraft draft = drafts.behind(token)
                 .orElseThrow(() -> new Refusal(
-                        Status.GONE,
-                        "draft-gone",
-                        texts.of(OfferFormTexts.class).draftGone()));
+                        Status.GONE, "draft-gone", texts.of(SentTexts.class).draftGone()));
         Map<String, List<String>> answers = new HashMap<>(draft.answers);
         answers.put("once", List.of(UUID.randomUUID().toString()));
         answers.put("draft", List.of(token));

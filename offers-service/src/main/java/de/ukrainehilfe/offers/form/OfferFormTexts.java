@@ -203,27 +203,6 @@ public interface OfferFormTexts {
     String noChoice();
 
     @Message
-    String sentTitle();
-
-    @Message
-    String sentNumber();
-
-    @Message
-    String sentNumberHint();
-
-    @Message
-    String nextTitle();
-
-    @Message
-    String nextMail();
-
-    @Message
-    String nextConfirm();
-
-    @Message
-    String nextSearch();
-
-    @Message
     String progress();
 
     @Message
@@ -261,31 +240,4 @@ public interface OfferFormTexts {
 
     @Message
     String neededTitle();
-
-    @Message
-    String nextDays();
-
-    @Message
-    String nextOwn();
-
-    @Message
-    String laterAsk();
-
-    @Message
-    String laterEmail();
-
-    @Message
-    String laterHint();
-
-    @Message
-    String laterSave();
-
-    @Message
-    String savedTitle();
-
-    @Message
-    String saved();
-
-    @Message
-    String draftGone();
 }
