@@ -44,6 +44,11 @@ public record Matter(
         UUID check,
         Long version,
         String coordinator) {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
     /** Of a matter in which nothing is asked. */
     public Matter(
             String kind,
@@ -60,35 +65,55 @@ public record Matter(
             String reason) {
         this(
                 kind, quantity, item, unit, languages, postcode, from, until, start, minutes, answerBy, reason, null,
-                null, null);
+                null, null, null);
     }
 
-    /** Of a matter that nobody in particular looks after. */
-    public Matter(
-            String kind,
-            Integer quantity,
-            String item,
-            String unit,
-            List<String> languages,
-            String postcode,
-            LocalDate from,
-            LocalDate until,
-            Instant start,
-            Integer minutes,
-            Instant answerBy,
-            String reason,
-            String question,
-            UUID check,
-            Long version) {
-        this(
-                kind, quantity, item, unit, languages, postcode, from, until, start, minutes, answerBy, reason,
-                question, check, version, null);
+    /** Of a kind of help, and of nothing else that is known. */
+    public static Matter of(String kind) {
+        return new Matter(kind, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
+    /** The same for a reason. */
+    public Matter because(String code) {
+        return new Matter(
+                kind,
+                quantity,
+                item,
+                unit,
+                languages,
+                postcode,
+                from,
+                until,
+                start,
+                minutes,
+                answerBy,
+                code,
+                question,
+                check,
+                version,
+                coordinator);
+    }
+
+    /** The same with a question about it. */
+    public Matter asking(String code, UUID answered, Long ofVersion) {
+        return new Matter(
+                kind,
+                quantity,
+                item,
+                unit,
+                languages,
+                postcode,
+                from,
+                until,
+                start,
+                minutes,
+                answerBy,
+                reason,
+                code,
+                answered,
+                ofVersion,
+                coordinator);
+    }
 
     String toJson() {
         try {

@@ -12,6 +12,6 @@ record DraftFact(UUID id, String reference, String wish, String kind) {
     }
 
     Matter matter() {
-        return new Matter(kind, null, null, null, null, null, null, null, null, null, null, wish);
+        return Matter.of(kind).because(wish);
     }
 }

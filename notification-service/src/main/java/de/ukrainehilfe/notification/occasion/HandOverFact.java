@@ -24,8 +24,8 @@ record HandOverFact(
 
     /** @param outcome how it is told to the recipient */
     Matter matter(String outcome) {
-        return new Matter(
-                null, null, null, null, null, null, null, null, null, null, answerBy, outcome, way, null, null);
+        return new Matter(null, null, null, null, null, null, null, null, null, null, answerBy, outcome)
+                .asking(way, null, null);
     }
 
     private Addressee to(String association) {

@@ -25,7 +25,7 @@ record OfferFact(
     /** A draft has no details yet. */
     Matter matter() {
         if (details == null) {
-            return new Matter(null, null, null, null, null, null, null, null, null, null, null, null);
+            return Matter.of(null);
         }
         return new Matter(
                 kind,

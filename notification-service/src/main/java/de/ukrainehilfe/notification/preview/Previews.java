@@ -46,21 +46,22 @@ class Previews {
     private Matter blankets() {
         LocalDate today = LocalDate.now(clock.withZone(SystemClock.CITY));
         return new Matter(
-                "GOODS",
-                20,
-                "blanket",
-                "PIECE",
-                null,
-                "40210",
-                today.plusDays(7),
-                null,
-                null,
-                null,
-                today.plusDays(10).atTime(12, 0).atZone(SystemClock.CITY).toInstant(),
-                null,
-                "GIVEN",
-                new UUID(0, 0),
-                1L);
+                        "GOODS",
+                        20,
+                        "blanket",
+                        "PIECE",
+                        null,
+                        "40210",
+                        today.plusDays(7),
+                        null,
+                        null,
+                        null,
+                        today.plusDays(10)
+                                .atTime(12, 0)
+                                .atZone(SystemClock.CITY)
+                                .toInstant(),
+                        null)
+                .asking("GIVEN", new UUID(0, 0), 1L);
     }
 
     private static List<Side> sides(Template template) {

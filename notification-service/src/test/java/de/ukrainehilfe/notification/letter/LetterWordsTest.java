@@ -54,7 +54,7 @@ class LetterWordsTest extends NotificationServiceTest {
 
     @Test
     void whoseOwnOfferWentAwayIsNotToldThatItStaysOpen() {
-        Matter gone = SampleMails.because("OFFER_WITHDRAWN", SampleMails.LODGING);
+        Matter gone = SampleMails.LODGING.because("OFFER_WITHDRAWN");
         assertFalse(cancelled(Side.OFFER, gone).contains("bleibt offen"));
         assertTrue(cancelled(Side.NEED, gone).contains("Wir suchen weiter"));
     }

@@ -80,38 +80,6 @@ public final class SampleMails {
 
     /** The same matter with a question about it. */
     public static Matter asking(String question, Matter about) {
-        return new Matter(
-                about.kind(),
-                about.quantity(),
-                about.item(),
-                about.unit(),
-                about.languages(),
-                about.postcode(),
-                about.from(),
-                about.until(),
-                about.start(),
-                about.minutes(),
-                about.answerBy(),
-                about.reason(),
-                question,
-                UUID.randomUUID(),
-                4L);
-    }
-
-    /** The same matter, ended for this reason. */
-    public static Matter because(String reason, Matter about) {
-        return new Matter(
-                about.kind(),
-                about.quantity(),
-                about.item(),
-                about.unit(),
-                about.languages(),
-                about.postcode(),
-                about.from(),
-                about.until(),
-                about.start(),
-                about.minutes(),
-                about.answerBy(),
-                reason);
+        return about.asking(question, UUID.randomUUID(), 4L);
     }
 }
