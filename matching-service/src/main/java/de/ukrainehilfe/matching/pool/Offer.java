@@ -33,40 +33,6 @@ public record Offer(
         OfferDetails details,
         int reserved,
         Instant heardAt) {
-    /** An offer of which it is not known when its owner was last heard of. */
-    public Offer(
-            UUID id,
-            String reference,
-            long version,
-            long factsVersion,
-            Status status,
-            Kind kind,
-            String association,
-            Place place,
-            LocalDate from,
-            LocalDate until,
-            String language,
-            Instant openSince,
-            OfferDetails details,
-            int reserved) {
-        this(
-                id,
-                reference,
-                version,
-                factsVersion,
-                status,
-                kind,
-                association,
-                place,
-                from,
-                until,
-                language,
-                openSince,
-                details,
-                reserved,
-                null);
-    }
-
     /** What an offer is to the pool; only an open one is proposed. */
     public enum Status {
         UNCONFIRMED,

@@ -96,7 +96,8 @@ class LodgingIndexProperties {
                 other.language(),
                 other.openSince(),
                 other.details(),
-                other.reserved());
+                other.reserved(),
+                other.heardAt());
     }
 
     private static <T> List<T> many(int howMany, Supplier<T> one) {

@@ -41,7 +41,8 @@ final class Meeting {
                         told.language(),
                         told.openSince(),
                         told.details(),
-                        quantity),
+                        quantity,
+                        told.heardAt()),
                 Pooled.need(need));
     }
 

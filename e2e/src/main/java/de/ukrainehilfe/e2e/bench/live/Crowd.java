@@ -50,7 +50,8 @@ final class Crowd {
                         chance(0.4),
                         chance(0.08),
                         chance(0.9)),
-                0);
+                0,
+                null);
     }
 
     Need need() {

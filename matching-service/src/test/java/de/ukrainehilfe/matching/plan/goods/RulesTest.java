@@ -56,7 +56,8 @@ class RulesTest {
                 "de",
                 NOW,
                 new Stock(supply.item(), supply.quantity(), supply.unit()),
-                0);
+                0,
+                null);
         Need need = new Need(
                 UUID.randomUUID(),
                 "B-7K3M-2Q",

@@ -62,7 +62,8 @@ class RulesTest {
                 "uk",
                 NOW,
                 volunteer.can(),
-                0);
+                0,
+                null);
     }
 
     private static Need need(Conversation wanted) {
