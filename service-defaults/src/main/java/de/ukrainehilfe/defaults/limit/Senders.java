@@ -11,7 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Who has sent how much lately. Of an address it is remembered, in memory only, until when its last forms use up its share;
- * that is forgotten after two minutes at the latest.
+ * that is forgotten after two minutes at the latest. Each replica counts for itself: behind three of them, an address may
+ * send up to three times as much.
  */
 @ApplicationScoped
 class Senders {
