@@ -188,9 +188,6 @@ public interface OfferFormTexts {
     String otherKind();
 
     @Message
-    String missing();
-
-    @Message
     String noNumber();
 
     @Message

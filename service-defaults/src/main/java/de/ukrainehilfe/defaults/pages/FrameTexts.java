@@ -58,9 +58,6 @@ public interface FrameTexts {
     String checkForm();
 
     @Message
-    String notDone();
-
-    @Message
     String backToStart();
 
     @Message
