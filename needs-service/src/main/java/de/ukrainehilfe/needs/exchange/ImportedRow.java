@@ -1,5 +1,6 @@
 package de.ukrainehilfe.needs.exchange;
 
+import de.ukrainehilfe.defaults.exchange.Cells;
 import de.ukrainehilfe.defaults.exchange.TableImports;
 import de.ukrainehilfe.defaults.pages.Forms;
 import de.ukrainehilfe.defaults.pages.Texts;
@@ -9,9 +10,7 @@ import de.ukrainehilfe.needs.intake.NeedRequest;
 import de.ukrainehilfe.needs.need.Kind;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,9 +19,6 @@ import java.util.TreeMap;
  * @param errors column to what is wrong there; empty where it can be recorded
  */
 record ImportedRow(NeedRequest request, Map<String, String> errors) implements TableImports.ReadRow {
-    /** How people say no in a cell; everything else in it means yes. */
-    private static final Set<String> NO = Set.of("", "false", "no", "nein", "ні", "нет", "لا");
-
     static ImportedRow of(Map<String, String> typed, Forms forms, Texts texts, ZoneId zone) {
         FormTexts words = texts.of(FormTexts.class);
         Kind kind = kind(typed.getOrDefault("kind", ""));
@@ -30,7 +26,7 @@ record ImportedRow(NeedRequest request, Map<String, String> errors) implements T
             return new ImportedRow(null, Map.of("kind", words.notAChoice()));
         }
         Map<String, String> fields = new HashMap<>(typed);
-        fields.replaceAll((column, text) -> NO.contains(text.toLowerCase(Locale.ROOT)) ? "" : text);
+        fields.replaceAll((column, text) -> Cells.saysNo(text) ? "" : text);
         fields.putIfAbsent("requester.locale", "uk");
         NeedForm form = new NeedForm(kind, fields, words, zone);
         NeedRequest request = form.request();

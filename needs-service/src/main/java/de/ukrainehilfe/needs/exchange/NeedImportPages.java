@@ -29,7 +29,7 @@ public class NeedImportPages extends ImportPages<ImportedRow> {
 
     @Override
     protected Subject subject() {
-        return new Subject(words.texts().importTitle(), "/needs/import", "/needs", "needs.csv", null);
+        return new Subject(words.texts().importTitle(), "/needs", "needs.csv", null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.ukrainehilfe.offers.exchange;
 
+import de.ukrainehilfe.defaults.exchange.Cells;
 import de.ukrainehilfe.defaults.exchange.TableImports;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.offers.consent.ConsentText;
@@ -21,9 +22,6 @@ import java.util.Set;
  * @param errors column to what is wrong there; empty where it can be recorded
  */
 record ImportedOffer(NewOffer offer, Map<String, String> errors) implements TableImports.ReadRow {
-    /** How people say no in a cell; everything else in it means yes. */
-    private static final Set<String> NO = Set.of("", "false", "no", "nein", "ні", "нет", "لا");
-
     private static final Set<String> TICKS = Set.of(
             "details.barrierFree", "details.pets", "details.womenOnly", "details.children", "details.wheelchair");
     private static final Set<String> SEVERAL =
@@ -46,7 +44,7 @@ record ImportedOffer(NewOffer offer, Map<String, String> errors) implements Tabl
     }
 
     private static void answer(String column, String text, Map<String, List<String>> answers) {
-        boolean no = NO.contains(text.toLowerCase(Locale.ROOT));
+        boolean no = Cells.saysNo(text);
         if (column.equals("details.ownFlat")) {
             answers.put(column, text.isEmpty() ? List.of() : List.of(no ? "false" : "true"));
         } else if (column.equals("details.languages")) {

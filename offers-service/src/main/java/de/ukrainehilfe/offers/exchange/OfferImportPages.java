@@ -36,7 +36,7 @@ public class OfferImportPages extends ImportPages<ImportedOffer> {
     @Override
     protected Subject subject() {
         DeskTexts says = texts.of(DeskTexts.class);
-        return new Subject(says.importTitle(), "/offers/import", "/offers/list", "offers.csv", says.importAgreed());
+        return new Subject(says.importTitle(), "/offers/list", "offers.csv", says.importAgreed());
     }
 
     @Override

@@ -5,6 +5,7 @@ import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.lookup.LookupLog;
 import de.ukrainehilfe.defaults.lookup.Purpose;
 import de.ukrainehilfe.defaults.lookup.Wanted;
+import de.ukrainehilfe.defaults.pages.PagePath;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -19,10 +20,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -113,14 +112,12 @@ public abstract class DuplicatesPage {
     @Path("/{one}/{other}/different")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response different(@PathParam("one") UUID one, @PathParam("other") UUID other, @Context UriInfo address) {
+    public Response different(@PathParam("one") UUID one, @PathParam("other") UUID other) {
         if (byId(List.of(one, other)).size() < 2) {
             throw Refusal.notFound();
         }
         duplicates.tellApart(one, other);
-        String path = address.getPath();
-        return Response.seeOther(URI.create(path.substring(0, path.indexOf("/" + one))))
-                .build();
+        return Response.seeOther(URI.create(PagePath.of(getClass()))).build();
     }
 
     private Map<UUID, Twin> byId(List<UUID> ids) {

@@ -1,5 +1,6 @@
 package de.ukrainehilfe.defaults.events;
 
+import de.ukrainehilfe.defaults.pages.PagePath;
 import de.ukrainehilfe.defaults.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -41,12 +42,6 @@ public abstract class DeadLetterPage {
     }
 
     private String path() {
-        for (Class<?> type = getClass(); type != null; type = type.getSuperclass()) {
-            Path path = type.getAnnotation(Path.class);
-            if (path != null) {
-                return path.value();
-            }
-        }
-        throw new IllegalStateException("the subclass has no @Path");
+        return PagePath.of(getClass());
     }
 }

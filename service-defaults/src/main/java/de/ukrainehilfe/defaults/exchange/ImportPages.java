@@ -1,5 +1,6 @@
 package de.ukrainehilfe.defaults.exchange;
 
+import de.ukrainehilfe.defaults.pages.PagePath;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -41,12 +42,11 @@ public abstract class ImportPages<R extends TableImports.ReadRow> {
     /**
      * Which tables these are, in the reader's words.
      *
-     * @param home path of these pages
      * @param list path of the list that shows the records
      * @param file name of the example
      * @param agreed what the sender of a table has to say first; null where that is nothing
      */
-    public record Subject(String title, String home, String list, String file, String agreed) {}
+    public record Subject(String title, String list, String file, String agreed) {}
 
     /**
      * A row as the preview shows it.
@@ -81,9 +81,9 @@ public abstract class ImportPages<R extends TableImports.ReadRow> {
 
     @CheckedTemplate(basePath = "")
     static class Templates {
-        static native TemplateInstance importUpload(Subject subject, String error);
+        static native TemplateInstance importUpload(Subject subject, String path, String error);
 
-        static native TemplateInstance importPreview(Subject subject, Preview preview);
+        static native TemplateInstance importPreview(Subject subject, String path, Preview preview);
     }
 
     protected abstract Subject subject();
@@ -100,7 +100,7 @@ public abstract class ImportPages<R extends TableImports.ReadRow> {
 
     @GET
     public TemplateInstance open() {
-        return Templates.importUpload(subject(), null);
+        return Templates.importUpload(subject(), path(), null);
     }
 
     @POST
@@ -133,7 +133,7 @@ public abstract class ImportPages<R extends TableImports.ReadRow> {
     @Path("/{id}")
     public TemplateInstance preview(@PathParam("id") UUID id) {
         List<Row> rows = imports().lines(id).stream().map(this::row).toList();
-        return Templates.importPreview(subject(), new Preview(id, rows));
+        return Templates.importPreview(subject(), path(), new Preview(id, rows));
     }
 
     /** Some rows at a time, so that one sees how far it is; the page's script goes on by itself. */
@@ -158,12 +158,16 @@ public abstract class ImportPages<R extends TableImports.ReadRow> {
     }
 
     private URI address(Object page) {
-        return URI.create(subject().home() + "/" + page);
+        return URI.create(path() + "/" + page);
+    }
+
+    private String path() {
+        return PagePath.of(getClass());
     }
 
     private Response refused(String why) {
         return Response.status(UNPROCESSABLE)
-                .entity(Templates.importUpload(subject(), why))
+                .entity(Templates.importUpload(subject(), path(), why))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package de.ukrainehilfe.defaults.lookup;
 
 import de.ukrainehilfe.defaults.duplicates.Merges;
 import de.ukrainehilfe.defaults.duplicates.Merges.Merge;
+import de.ukrainehilfe.defaults.pages.PagePath;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Roles;
 import io.quarkus.qute.CheckedTemplate;
@@ -147,12 +148,6 @@ public abstract class LookupPage {
     }
 
     private String path() {
-        for (Class<?> type = getClass(); type != null; type = type.getSuperclass()) {
-            Path path = type.getAnnotation(Path.class);
-            if (path != null) {
-                return path.value();
-            }
-        }
-        throw new IllegalStateException("the subclass has no @Path");
+        return PagePath.of(getClass());
     }
 }
