@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Walks probes through the main job at a fixed rate and notes the moments that count. */
@@ -165,8 +167,7 @@ final class Chain {
             for (Mailbox.Heading heading : mailbox.newest(6 * total + 500)) {
                 String event = heading.messageId().replaceFirst("^<", "").replaceFirst("\\..*", "");
                 if (approvals.containsKey(event)) {
-                    found.computeIfAbsent(event, ignored -> new java.util.ArrayList<>())
-                            .add(heading.created());
+                    found.computeIfAbsent(event, ignored -> new ArrayList<>()).add(heading.created());
                 }
             }
             accepted = found;
@@ -183,7 +184,7 @@ final class Chain {
         });
     }
 
-    private void open(int perSecond, java.util.function.IntConsumer request) {
+    private void open(int perSecond, IntConsumer request) {
         try {
             Load.open(perSecond, total, number -> request.accept(first + number));
         } catch (InterruptedException stopped) {

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -194,7 +195,7 @@ public final class EightDays {
         return answer.json();
     }
 
-    private static void await(String what, java.util.function.BooleanSupplier done) {
+    private static void await(String what, BooleanSupplier done) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!done.getAsBoolean()) {
             if (System.nanoTime() > end) {

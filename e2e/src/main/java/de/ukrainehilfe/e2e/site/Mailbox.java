@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +77,7 @@ public final class Mailbox {
                 .filter(heading -> heading.to().contains(address))
                 .map(this::open)
                 .toList());
-        java.util.Collections.reverse(mails);
+        Collections.reverse(mails);
         return mails;
     }
 
@@ -93,7 +95,7 @@ public final class Mailbox {
                 message.path("MessageID").asText(),
                 to,
                 message.path("Subject").asText(),
-                java.time.OffsetDateTime.parse(message.path("Created").asText()).toInstant());
+                OffsetDateTime.parse(message.path("Created").asText()).toInstant());
     }
 
     private JsonNode get(String path) {

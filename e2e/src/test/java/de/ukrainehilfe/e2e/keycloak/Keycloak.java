@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
@@ -161,7 +162,7 @@ final class Keycloak implements AutoCloseable {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         process.onExit()
-                .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
+                .orTimeout(20, TimeUnit.SECONDS)
                 .exceptionally(late -> process.destroyForcibly())
                 .join();
     }

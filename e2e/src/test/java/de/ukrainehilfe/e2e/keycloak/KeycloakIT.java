@@ -13,6 +13,7 @@ import de.ukrainehilfe.local.Ports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -137,7 +138,7 @@ class KeycloakIT {
     }
 
     private static Map<String, String> with(Map<String, String> some, String name, String value) {
-        Map<String, String> more = new java.util.HashMap<>(some);
+        Map<String, String> more = new HashMap<>(some);
         more.put(name, value);
         return more;
     }

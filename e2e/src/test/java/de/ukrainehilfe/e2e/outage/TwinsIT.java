@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +120,7 @@ class TwinsIT {
         return counts;
     }
 
-    private java.util.stream.Stream<Mailbox.Heading> ours() {
+    private Stream<Mailbox.Heading> ours() {
         return mailbox.newest(20 * WALKS).stream()
                 .filter(heading -> heading.to().get(0).endsWith(".twins@example.org"));
     }

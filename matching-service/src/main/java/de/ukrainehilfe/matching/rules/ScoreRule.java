@@ -1,5 +1,6 @@
 package de.ukrainehilfe.matching.rules;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ record ScoreRule(String name, Judge judge, Sentence sentence) {
         static Share of(double part, Object... parameters) {
             return new Share(
                     Math.max(0, Math.min(1, part)),
-                    java.util.Arrays.stream(parameters).map(String::valueOf).toList());
+                    Arrays.stream(parameters).map(String::valueOf).toList());
         }
     }
 }

@@ -8,6 +8,7 @@ import de.ukrainehilfe.matching.Stories;
 import de.ukrainehilfe.matching.Story;
 import de.ukrainehilfe.matching.Topics;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,7 +70,7 @@ class RaceTest extends MatchingServiceTest {
         }
         told(needs.toArray(Story[]::new));
         org.awaitility.Awaitility.await("everybody has met")
-                .atMost(java.time.Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(20))
                 .until(() -> needs.stream()
                         .allMatch(need -> matches(need, "PROPOSED").size() == 1));
     }

@@ -25,6 +25,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -131,7 +132,7 @@ class SeriesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("nur ein fester Termin"));
-        Map<String, String> fixed = new java.util.HashMap<>(fields);
+        Map<String, String> fixed = new HashMap<>(fields);
         fixed.put("details.appointment.start", LocalDate.now().plusDays(5) + "T10:00");
         fixed.put("details.appointment.minutes", "45");
         String first = desk.send("/needs/new?kind=INTERPRETING", fixed)

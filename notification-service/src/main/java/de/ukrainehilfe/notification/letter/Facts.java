@@ -9,6 +9,7 @@ import de.ukrainehilfe.notification.mail.Matter;
 import de.ukrainehilfe.notification.mail.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a mail is about, line by line, in the recipient's language. */
@@ -92,7 +93,7 @@ final class Facts {
             return otherwise;
         }
         try {
-            return Enum.valueOf(words, code.replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+            return Enum.valueOf(words, code.replace('-', '_').toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             return otherwise;
         }

@@ -13,6 +13,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes a mail to its recipient. */
@@ -110,7 +111,7 @@ public class Letters {
         };
     }
 
-    private String link(String service, Mail mail, java.util.UUID id, String side) {
+    private String link(String service, Mail mail, UUID id, String side) {
         return links.url(service, links.sign(mail.template.purpose(mail.side), id, side));
     }
 

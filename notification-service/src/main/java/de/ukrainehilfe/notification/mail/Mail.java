@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A mail to one side of one record: what it is about and where it is on its way, not to whom it goes. */
@@ -55,7 +56,7 @@ public class Mail {
     protected Mail() {}
 
     Mail(UUID eventId, Template template, Addressee to, Matter about, String domain, Instant now) {
-        this.messageId = "<" + eventId + "." + to.side().name().toLowerCase(java.util.Locale.ROOT) + "@" + domain + ">";
+        this.messageId = "<" + eventId + "." + to.side().name().toLowerCase(Locale.ROOT) + "@" + domain + ">";
         this.eventId = eventId;
         this.template = template;
         this.side = to.side();

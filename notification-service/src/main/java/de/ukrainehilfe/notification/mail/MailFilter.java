@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -33,7 +34,7 @@ public record MailFilter(
         given.put("state = :state", state);
         given.put("association = :association", association);
         given.put("id < :before", before);
-        given.values().removeIf(java.util.Objects::isNull);
+        given.values().removeIf(Objects::isNull);
         String where = given.isEmpty() ? "" : " where " + String.join(" and ", given.keySet());
         TypedQuery<Mail> query = entities.createQuery("from Mail" + where + " order by id desc", Mail.class);
         given.forEach((condition, value) -> query.setParameter(condition.replaceFirst("^.*?:(\\w+).*$", "$1"), value));

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,7 +43,7 @@ public class Targets {
         try {
             URI uri = new URI(url);
             boolean http = uri.getScheme() != null
-                    && uri.getScheme().toLowerCase(java.util.Locale.ROOT).matches("https?");
+                    && uri.getScheme().toLowerCase(Locale.ROOT).matches("https?");
             if (!http || uri.getHost() == null || uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
                 throw new Forbidden(Problem.FORBIDDEN_TARGET);
             }

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -167,7 +168,7 @@ class OwnTopicTest extends AssociationTest {
     }
 
     private static Map<String, Object> settings(String user, String password) {
-        return new java.util.HashMap<>(Map.of(
+        return new HashMap<>(Map.of(
                 "bootstrap.servers",
                 LocalInfrastructure.kafka().forAssociations(),
                 "security.protocol",

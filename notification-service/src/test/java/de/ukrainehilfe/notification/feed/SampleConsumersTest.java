@@ -8,7 +8,9 @@ import de.ukrainehilfe.local.LocalInfrastructure;
 import de.ukrainehilfe.notification.webhook.AssociationTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +18,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class SampleConsumersTest extends AssociationTest {
     private static final Path SAMPLES = Path.of("..", "docs", "associations");
-    private static final java.time.Duration COMPILED_AND_STARTED = java.time.Duration.ofSeconds(90);
+    private static final Duration COMPILED_AND_STARTED = Duration.ofSeconds(90);
 
     @TempDir
     Path place;
@@ -147,9 +150,9 @@ class SampleConsumersTest extends AssociationTest {
 
     private static String libraries() {
         return String.join(
-                java.io.File.pathSeparator,
+                File.pathSeparator,
                 Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                                .split(java.io.File.pathSeparator))
+                                .split(File.pathSeparator))
                         .filter(jar -> jar.matches(".*(kafka-clients|slf4j-api|lz4|snappy|zstd)[^/]*\\.jar"))
                         .toList());
     }
@@ -164,7 +167,7 @@ class SampleConsumersTest extends AssociationTest {
         try {
             return Files.readString(file);
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 }

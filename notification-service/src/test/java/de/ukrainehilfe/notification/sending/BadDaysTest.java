@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** From the event to the inbox, while something does not work. */
@@ -59,8 +60,7 @@ class BadDaysTest extends NotificationServiceTest {
     @Test
     void whileTheServerIsDownMailsWaitAndNoneIsLost() {
         mail().goDown();
-        List<Pair> pairs =
-                java.util.stream.Stream.generate(Pair::known).limit(10).toList();
+        List<Pair> pairs = Stream.generate(Pair::known).limit(10).toList();
         List<UUID> events;
         try {
             events = pairs.stream()

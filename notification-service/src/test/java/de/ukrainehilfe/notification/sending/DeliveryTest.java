@@ -16,6 +16,7 @@ import de.ukrainehilfe.notification.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -173,7 +174,7 @@ class DeliveryTest extends NotificationServiceTest {
         Owners.breakDown(true);
         UUID event = pair.say("match-approved/lodging");
         org.awaitility.Awaitility.await().atMost(PATIENCE).until(() -> "OWNER_AWAY"
-                .equals(rows(event).getOrDefault("OFFER", java.util.Map.of()).get("reason")));
+                .equals(rows(event).getOrDefault("OFFER", Map.of()).get("reason")));
 
         Owners.breakDown(false);
         only(pair.offerer());

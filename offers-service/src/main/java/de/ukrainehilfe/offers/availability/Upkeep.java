@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,8 +53,8 @@ class Upkeep {
     void run() {
         Instant now = clock.instant();
         List<UUID> due = QuarkusTransaction.requiringNew().call(() -> {
-            List<UUID> found = new java.util.ArrayList<>(
-                    offers.toAsk(now.minus(times.askEvery()), times.questions(), times.atOnce()));
+            List<UUID> found =
+                    new ArrayList<>(offers.toAsk(now.minus(times.askEvery()), times.questions(), times.atOnce()));
             found.addAll(offers.silentSince(now.minus(times.silentAfter()), times.questions(), times.atOnce()));
             found.addAll(offers.unmatchedSince(now.minus(times.unmatchedAfter()), times.atOnce()));
             return found;

@@ -13,6 +13,7 @@ import de.ukrainehilfe.offers.OffersServiceTest;
 import de.ukrainehilfe.offers.People;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -188,7 +189,7 @@ class BadInputTest extends OffersServiceTest {
     void whatIsNoOfferAtAllIsRefused(String body) {
         long before = count("offer");
         as("anonymous")
-                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(body.getBytes(StandardCharsets.UTF_8))
                 .post("/api/offers")
                 .then()
                 .statusCode(400)

@@ -10,6 +10,7 @@ import de.ukrainehilfe.local.EventsOnTopic;
 import de.ukrainehilfe.offers.OffersServiceTest;
 import de.ukrainehilfe.offers.People;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,7 +76,7 @@ class SubmissionTest extends OffersServiceTest {
                     .statusCode(201)
                     .extract()
                     .path("id");
-            List<Future<String>> answers = people.invokeAll(java.util.Collections.nCopies(24, press));
+            List<Future<String>> answers = people.invokeAll(Collections.nCopies(24, press));
             String first = answers.get(0).get();
             for (Future<String> answer : answers) {
                 assertEquals(first, answer.get());

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -65,7 +66,7 @@ public class Relay {
         if (thread != null) {
             thread.join(TimeUnit.SECONDS.toMillis(5));
         }
-        producer.close(java.time.Duration.ofSeconds(2));
+        producer.close(Duration.ofSeconds(2));
     }
 
     /** Tells the relay that there is something to send; cheap, and safe to call from any thread. */

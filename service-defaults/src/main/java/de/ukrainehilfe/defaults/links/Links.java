@@ -5,6 +5,7 @@ import de.ukrainehilfe.defaults.pages.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response.Status;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -40,7 +41,7 @@ public class Links {
         if (secret.length() < SHORTEST_SECRET) {
             throw new IllegalArgumentException("LINK_SECRET needs at least " + SHORTEST_SECRET + " characters");
         }
-        this.key = new SecretKeySpec(secret.getBytes(java.nio.charset.StandardCharsets.UTF_8), "HmacSHA256");
+        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
         this.site = site;
         this.clock = clock;
         this.texts = texts;

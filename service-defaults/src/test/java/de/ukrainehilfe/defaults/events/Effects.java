@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -28,7 +29,7 @@ class Effects implements EventConsumer {
 
     /** The next calls throw this, as often as said. */
     void fail(int times, RuntimeException failure) {
-        failures.addAll(java.util.Collections.nCopies(times, failure));
+        failures.addAll(Collections.nCopies(times, failure));
     }
 
     /** Every call for this aggregate throws this. */

@@ -2,6 +2,7 @@ package de.ukrainehilfe.defaults.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
@@ -44,7 +45,7 @@ class CountedTest {
     }
 
     private static void check(Map<String, String> samples, LongFunction<String> form) {
-        new TreeMap<>(samples).forEach((expected, numbers) -> LongStream.of(java.util.Arrays.stream(numbers.split(" "))
+        new TreeMap<>(samples).forEach((expected, numbers) -> LongStream.of(Arrays.stream(numbers.split(" "))
                         .mapToLong(Long::parseLong)
                         .toArray())
                 .forEach(n -> assertEquals(expected, form.apply(n), () -> Long.toString(n))));
