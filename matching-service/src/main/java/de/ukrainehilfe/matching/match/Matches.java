@@ -120,16 +120,6 @@ public class Matches {
                 "select m." + other + PAIRS + " and m." + own + " = ?", row -> row.getObject(1, UUID.class), record));
     }
 
-    /** As {@link #notAgainWith}, but open proposals are no obstacle. */
-    public Set<UUID> refusedWith(Side side, UUID record) {
-        String other = side == Side.OFFER ? "need_id" : "offer_id";
-        String own = side == Side.OFFER ? "offer_id" : "need_id";
-        return new HashSet<>(sql.query(
-                "select m." + other + PAIRS + " and m.status <> 'PROPOSED' and m." + own + " = ?",
-                row -> row.getObject(1, UUID.class),
-                record));
-    }
-
     /** By need the offers that it was refused as both are now, or that are promised to it. */
     public Map<UUID, Set<UUID>> refusedPairs(Kind kind) {
         Map<UUID, Set<UUID>> pairs = new HashMap<>();
