@@ -3,6 +3,7 @@ package de.ukrainehilfe.e2e.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.ukrainehilfe.defaults.place.Place;
 import de.ukrainehilfe.defaults.place.Places;
+import de.ukrainehilfe.e2e.eightdays.People;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,23 +62,7 @@ final class Preload {
         offer.put("language", "de");
         offer.put(
                 "openSince", Instant.EPOCH.plusSeconds(1_700_000_000L + number).toString());
-        offer.put(
-                "details",
-                Map.of(
-                        "kind",
-                        "LODGING",
-                        "places",
-                        1 + random.nextInt(6),
-                        "ownFlat",
-                        random.nextInt(4) == 0,
-                        "barrierFree",
-                        random.nextInt(5) == 0,
-                        "pets",
-                        random.nextInt(3) == 0,
-                        "womenOnly",
-                        random.nextInt(8) == 0,
-                        "children",
-                        random.nextInt(5) > 0));
+        offer.put("details", People.home(random));
         return offer;
     }
 

@@ -93,23 +93,28 @@ public final class People {
         return "need-" + number + "." + run + "@example.org";
     }
 
+    /** What somebody with rooms to give away writes of them. */
+    public static Map<String, Object> home(RandomGenerator random) {
+        return Map.of(
+                "kind",
+                "LODGING",
+                "places",
+                1 + random.nextInt(6),
+                "ownFlat",
+                random.nextInt(4) == 0,
+                "barrierFree",
+                random.nextInt(5) == 0,
+                "pets",
+                random.nextInt(3) == 0,
+                "womenOnly",
+                random.nextInt(8) == 0,
+                "children",
+                random.nextInt(5) > 0);
+    }
+
     private Map<String, Object> offered(int dice) {
         if (dice < 5) {
-            return Map.of(
-                    "kind",
-                    "LODGING",
-                    "places",
-                    1 + random.nextInt(6),
-                    "ownFlat",
-                    random.nextInt(4) == 0,
-                    "barrierFree",
-                    random.nextInt(5) == 0,
-                    "pets",
-                    random.nextInt(3) == 0,
-                    "womenOnly",
-                    random.nextInt(8) == 0,
-                    "children",
-                    random.nextInt(5) > 0);
+            return home(random);
         }
         if (dice < 8) {
             String item = pick(ITEMS);
