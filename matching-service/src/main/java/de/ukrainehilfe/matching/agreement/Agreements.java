@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
+import de.ukrainehilfe.defaults.pages.Language;
 import de.ukrainehilfe.defaults.pages.Notation;
 import de.ukrainehilfe.defaults.time.SystemClock;
 import de.ukrainehilfe.matching.board.FactTexts;
@@ -69,11 +70,11 @@ public class Agreements {
     /** A page of the agreement. */
     record Sheet(String language, AgreementTexts words, List<String> content, String lasts, String state) {
         public String dir() {
-            return isFromTheRight() ? "rtl" : "ltr";
+            return Language.direction(language);
         }
 
         private boolean isFromTheRight() {
-            return language.equals("ar");
+            return Language.isFromTheRight(language);
         }
 
         /** The mentor comes first, where reading begins; the renderer turns no table round. */

@@ -2,6 +2,7 @@ package de.ukrainehilfe.needs.counter;
 
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
+import de.ukrainehilfe.defaults.pages.Language;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.defaults.security.Roles;
@@ -79,7 +80,7 @@ public class SlipPage {
                 facts.kind(),
                 words.day(facts.openSince(), theirs),
                 facts.language(),
-                direction(theirs),
+                Language.direction(facts.language()),
                 QrCodes.of(page),
                 toolbar());
         return Templates.slip(slip).setLocale(theirs);
@@ -89,10 +90,10 @@ public class SlipPage {
         CounterTexts ours = texts.of(CounterTexts.class);
         Locale locale = words.locale();
         return new Toolbar(
-                locale.toLanguageTag(), direction(locale), ours.print(), ours.nextPerson(), ours.toTheNeed());
-    }
-
-    private static String direction(Locale locale) {
-        return locale.getLanguage().equals("ar") ? "rtl" : "ltr";
+                locale.toLanguageTag(),
+                Language.direction(locale.getLanguage()),
+                ours.print(),
+                ours.nextPerson(),
+                ours.toTheNeed());
     }
 }

@@ -22,7 +22,7 @@ record Tongue(String tag, Locale locale) {
     }
 
     public String dir() {
-        return tag.equals("ar") ? "rtl" : "ltr";
+        return Language.direction(tag);
     }
 
     LetterTexts texts() {
@@ -79,7 +79,7 @@ record Tongue(String tag, Locale locale) {
 
     /** For plain text that runs right to left: keeps a telephone number from being turned round. */
     public String isolated(String value) {
-        return tag.equals("ar") ? "\u2068" + value + "\u2069" : value;
+        return Language.isFromTheRight(tag) ? "\u2068" + value + "\u2069" : value;
     }
 
     private String moment(Instant moment, FormatStyle style) {

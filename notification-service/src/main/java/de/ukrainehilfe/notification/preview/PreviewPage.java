@@ -43,7 +43,7 @@ public class PreviewPage {
 
     private static Choice choice(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
-        return new Choice(tag, locale.getDisplayLanguage(locale), tag.equals("ar") ? "rtl" : "ltr");
+        return new Choice(tag, locale.getDisplayLanguage(locale), Language.direction(tag));
     }
 
     /** A language that mails are written in. */

@@ -1,5 +1,6 @@
 package de.ukrainehilfe.notification.subscription;
 
+import de.ukrainehilfe.defaults.pages.Language;
 import de.ukrainehilfe.notification.letter.Letter;
 import de.ukrainehilfe.notification.mail.Outcome;
 import de.ukrainehilfe.notification.mail.Sign;
@@ -97,7 +98,7 @@ class Notices {
         SubscriptionTexts texts = MessageBundles.get(SubscriptionTexts.class, Localized.Literal.of(endpoint.locale));
         Wording wording = new Wording(
                 endpoint.locale,
-                endpoint.locale.equals("ar") ? "rtl" : "ltr",
+                Language.direction(endpoint.locale),
                 texts.noticeSubject(),
                 texts.noticeGreeting(),
                 List.of(

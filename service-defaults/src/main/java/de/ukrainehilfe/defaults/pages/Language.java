@@ -24,6 +24,15 @@ public class Language {
     private static final long YEAR_SECONDS = 365L * 24 * 3600;
     private static final int BEFORE_ALL_OTHERS = 1_000;
 
+    /** How a language is written, as HTML says it. */
+    public static String direction(String tag) {
+        return isFromTheRight(tag) ? "rtl" : "ltr";
+    }
+
+    public static boolean isFromTheRight(String tag) {
+        return tag.equals("ar");
+    }
+
     void register(@Observes Filters filters) {
         filters.register(this::settle, BEFORE_ALL_OTHERS);
     }

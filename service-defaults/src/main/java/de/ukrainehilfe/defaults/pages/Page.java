@@ -41,7 +41,7 @@ public class Page {
     }
 
     public String getDir() {
-        return getLang().equals("ar") ? "rtl" : "ltr";
+        return Language.direction(getLang());
     }
 
     public List<Choice> getLanguages() {
