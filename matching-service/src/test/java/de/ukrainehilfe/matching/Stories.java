@@ -1,7 +1,7 @@
 package de.ukrainehilfe.matching;
 
+import de.ukrainehilfe.local.Fields;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -202,15 +202,5 @@ public final class Stories {
 
     private static Fields details(String kind) {
         return new Fields().with("kind", kind);
-    }
-
-    /** A map that reads as a sentence and takes nulls. */
-    private static final class Fields extends HashMap<String, Object> {
-        private static final long serialVersionUID = 1L;
-
-        Fields with(String field, Object value) {
-            put(field, value);
-            return this;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package de.ukrainehilfe.offers;
 
+import de.ukrainehilfe.local.Fields;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -123,15 +124,5 @@ public final class People {
 
     private static Fields details(String kind) {
         return new Fields().with("kind", kind);
-    }
-
-    /** A map that reads as a sentence and takes nulls. */
-    private static final class Fields extends HashMap<String, Object> {
-        private static final long serialVersionUID = 1L;
-
-        Fields with(String field, Object value) {
-            put(field, value);
-            return this;
-        }
     }
 }
