@@ -1,6 +1,7 @@
 package de.ukrainehilfe.needs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.ukrainehilfe.local.EventTold;
 import de.ukrainehilfe.local.LocalInfrastructure;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,11 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A topic of the real broker, as another service would use it. */
 public final class Topic {
@@ -62,34 +59,7 @@ public final class Topic {
     }
 
     public static void match(String event, JsonNode value, UUID eventId) {
-        String key = value.path("id").asText();
-        ProducerRecord<String, String> record = new ProducerRecord<>("matches", key, value.toString());
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        eventId.toString(),
-                        "ce_source",
-                        "/matching-service",
-                        "ce_type",
-                        "de.ukrainehilfe." + event + ".v1",
-                        "ce_time",
-                        Instant.now().toString(),
-                        "ce_subject",
-                        key,
-                        "content-type",
-                        "application/json")
-                .forEach((name, text) -> put(record.headers(), name, text));
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", LocalInfrastructure.kafka().bootstrapServers()),
-                new StringSerializer(),
-                new StringSerializer())) {
-            producer.send(record);
-        }
-    }
-
-    private static void put(Headers headers, String name, String text) {
-        headers.add(name, text.getBytes(StandardCharsets.UTF_8));
+        EventTold.tell("matches", value.path("id").asText(), event, eventId, Instant.now(), value.toString());
     }
 
     private static KafkaConsumer<String, String> consumer() {

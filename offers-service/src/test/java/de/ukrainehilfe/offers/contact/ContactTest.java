@@ -4,18 +4,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import de.ukrainehilfe.local.LocalInfrastructure;
+import de.ukrainehilfe.offers.MatchTold;
 import de.ukrainehilfe.offers.OffersServiceTest;
 import de.ukrainehilfe.offers.People;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -38,13 +32,13 @@ class ContactTest extends OffersServiceTest {
     }
 
     @Test
-    void contactsAreReleasedOnlyForAConfirmedMatchOfThatOffer() throws Exception {
+    void contactsAreReleasedOnlyForAConfirmedMatchOfThatOffer() {
         UUID id = confirmed(People.erikasRoom());
         UUID match = UUID.randomUUID();
         release(id, match, 409);
-        tell("match-approved", match, id);
+        MatchTold.tell("match-approved", match, id, 1);
         release(id, match, 409);
-        tell("match-confirmed", match, id);
+        MatchTold.tell("match-confirmed", match, id, 2);
         Awaitility.await().untilAsserted(() -> release(id, match, 200));
         as(MAILER)
                 .get("/api/contacts/{id}?purpose=RELEASE&match={match}", id, match)
@@ -55,16 +49,16 @@ class ContactTest extends OffersServiceTest {
     }
 
     @Test
-    void aDissolvedMatchReleasesNobodyAnyMore() throws Exception {
+    void aDissolvedMatchReleasesNobodyAnyMore() {
         UUID id = confirmed(People.erikasRoom());
         UUID match = UUID.randomUUID();
-        tell("match-confirmed", match, id, 2);
+        MatchTold.tell("match-confirmed", match, id, 2);
         Awaitility.await().untilAsserted(() -> release(id, match, 200));
-        tell("match-ended", match, id, 3);
+        MatchTold.tell("match-ended", match, id, 3);
         Awaitility.await().untilAsserted(() -> release(id, match, 409));
-        tell("match-confirmed", match, id, 2);
+        MatchTold.tell("match-confirmed", match, id, 2);
         UUID later = UUID.randomUUID();
-        tell("match-confirmed", later, id, 2);
+        MatchTold.tell("match-confirmed", later, id, 2);
         Awaitility.await().untilAsserted(() -> release(id, later, 200));
         release(id, match, 409);
     }
@@ -105,25 +99,5 @@ class ContactTest extends OffersServiceTest {
     private List<String> accesses(UUID id) {
         return rows(
                 "select client, purpose, match_id, granted from contact_access where record_id = ? order by id", id);
-    }
-
-    private static void tell(String type, UUID match, UUID offer) throws Exception {
-        tell(type, match, offer, type.length());
-    }
-
-    private static void tell(String type, UUID match, UUID offer, long version) throws Exception {
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", LocalInfrastructure.kafka().bootstrapServers()),
-                new StringSerializer(),
-                new StringSerializer())) {
-            String json = "{\"id\":\"" + match + "\",\"version\":" + version + ",\"offerId\":\"" + offer + "\"}";
-            ProducerRecord<String, String> event = new ProducerRecord<>("matches", match.toString(), json);
-            Map.of(
-                            "ce_id", UUID.randomUUID().toString(),
-                            "ce_type", "de.ukrainehilfe." + type + ".v1",
-                            "ce_time", Instant.now().toString())
-                    .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-            producer.send(event).get();
-        }
     }
 }
