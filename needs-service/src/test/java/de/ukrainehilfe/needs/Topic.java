@@ -3,17 +3,16 @@ package de.ukrainehilfe.needs;
 import com.fasterxml.jackson.databind.JsonNode;
 import de.ukrainehilfe.local.EventTold;
 import de.ukrainehilfe.local.LocalInfrastructure;
+import de.ukrainehilfe.local.TopicReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** A topic of the real broker, as another service would use it. */
 public final class Topic {
@@ -31,8 +30,8 @@ public final class Topic {
             String topic, int wanted, Predicate<ConsumerRecord<String, String>> fits) {
         List<ConsumerRecord<String, String>> found = new ArrayList<>();
         Instant end = Instant.now().plus(PATIENCE);
-        try (KafkaConsumer<String, String> consumer = consumer()) {
-            consumer.subscribe(List.of(topic));
+        try (KafkaConsumer<String, String> consumer =
+                TopicReader.of(LocalInfrastructure.kafka().bootstrapServers(), topic)) {
             while (found.size() < wanted && Instant.now().isBefore(end)) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (fits.test(record)) {
@@ -60,18 +59,5 @@ public final class Topic {
 
     public static void match(String event, JsonNode value, UUID eventId) {
         EventTold.tell("matches", value.path("id").asText(), event, eventId, Instant.now(), value.toString());
-    }
-
-    private static KafkaConsumer<String, String> consumer() {
-        return new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        LocalInfrastructure.kafka().bootstrapServers(),
-                        "group.id",
-                        UUID.randomUUID().toString(),
-                        "auto.offset.reset",
-                        "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer());
     }
 }

@@ -13,13 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 
 /** Reads a topic as somebody outside does, from its beginning, and holds each event against its contract. */
@@ -31,18 +28,7 @@ public final class EventsOnTopic implements AutoCloseable {
     private final List<ConsumerRecord<String, String>> seen = new ArrayList<>();
 
     public EventsOnTopic(String topic) {
-        consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        LocalInfrastructure.kafka().bootstrapServers(),
-                        "isolation.level",
-                        "read_committed"),
-                new StringDeserializer(),
-                new StringDeserializer());
-        consumer.assign(consumer.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList());
-        consumer.seekToBeginning(consumer.assignment());
+        consumer = TopicReader.of(LocalInfrastructure.kafka().bootstrapServers(), topic);
     }
 
     /** Waits for so many events of one aggregate and returns them in order, each valid by its contract. */
