@@ -6,18 +6,14 @@ import static org.awaitility.Awaitility.await;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
 import de.ukrainehilfe.local.LocalInfrastructure;
+import de.ukrainehilfe.local.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -134,35 +130,12 @@ public abstract class MatchingServiceTest {
     }
 
     protected void change(String sql) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.execute();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        new Tables(database).change(sql);
     }
 
     /** The rows a query finds, each joined by {@code |}. */
     protected List<String> rows(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 1, parameters[i]);
-            }
-            List<String> rows = new ArrayList<>();
-            try (ResultSet result = query.executeQuery()) {
-                while (result.next()) {
-                    List<String> columns = new ArrayList<>();
-                    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                        columns.add(String.valueOf(result.getString(i)));
-                    }
-                    rows.add(String.join("|", columns));
-                }
-            }
-            return rows;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return new Tables(database).rows(sql, parameters);
     }
 
     protected static List<Integer> times(int howMany) {

@@ -6,16 +6,12 @@ import static org.awaitility.Awaitility.await;
 import de.ukrainehilfe.local.LocalInfrastructure;
 import de.ukrainehilfe.local.LocalMail;
 import de.ukrainehilfe.local.ReceivedMail;
+import de.ukrainehilfe.local.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,36 +81,10 @@ public abstract class NotificationServiceTest {
     }
 
     protected List<Map<String, String>> select(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            List<Map<String, String>> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    Map<String, String> row = new LinkedHashMap<>();
-                    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                        row.put(rows.getMetaData().getColumnLabel(i), rows.getString(i));
-                    }
-                    found.add(row);
-                }
-            }
-            return found;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return new Tables(database).select(sql, values);
     }
 
     protected void execute(String sql, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        new Tables(database).change(sql, values);
     }
 }

@@ -5,16 +5,12 @@ import static io.restassured.RestAssured.given;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
 import de.ukrainehilfe.local.LocalInfrastructure;
+import de.ukrainehilfe.local.Tables;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,26 +76,7 @@ public abstract class OffersServiceTest {
 
     /** The rows a query finds, each joined by {@code |}. */
     protected List<String> rows(String sql, Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                query.setObject(i + 1, parameters[i]);
-            }
-            List<String> rows = new ArrayList<>();
-            try (ResultSet result = query.executeQuery()) {
-                while (result.next()) {
-                    List<String> columns = new ArrayList<>();
-                    for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                        columns.add(result.getString(i));
-                    }
-                    rows.add(String.join(
-                            "|", columns.stream().map(String::valueOf).toList()));
-                }
-            }
-            return rows;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return new Tables(database).rows(sql, parameters);
     }
 
     protected long count(String table) {
