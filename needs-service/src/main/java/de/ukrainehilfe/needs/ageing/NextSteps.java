@@ -1,5 +1,6 @@
 package de.ukrainehilfe.needs.ageing;
 
+import de.ukrainehilfe.defaults.ageing.AgeingPage;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.needs.NeedWords;
 import de.ukrainehilfe.needs.need.Lodging;
@@ -20,9 +21,6 @@ import java.util.stream.Collectors;
 /** Says of every need what comes next and by when. */
 @ApplicationScoped
 public class NextSteps {
-    /** Within two days everybody hears from us, even if only that we are still looking. */
-    static final Duration FIRST_WORD = Duration.ofHours(48);
-
     private static final Duration FIRST_DAYS_TOGETHER = Duration.ofDays(3);
 
     private final EntityManager entities;
@@ -69,7 +67,7 @@ public class NextSteps {
         if (need.progress().reserved() > 0 && dates.answerBy() != null) {
             return new Due(Step.AWAIT_ANSWERS, dates.answerBy());
         }
-        return new Due(Step.FIND_HELP, since.plus(FIRST_WORD));
+        return new Due(Step.FIND_HELP, since.plus(AgeingPage.FIRST_WORD));
     }
 
     private NextStep inWords(Due due) {
