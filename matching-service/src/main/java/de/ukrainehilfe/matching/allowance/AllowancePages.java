@@ -1,5 +1,7 @@
 package de.ukrainehilfe.matching.allowance;
 
+import de.ukrainehilfe.defaults.pages.Notation;
+import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Roles;
 import de.ukrainehilfe.defaults.time.SystemClock;
@@ -28,12 +30,14 @@ public class AllowancePages {
     private final Allowances allowances;
     private final Statement statement;
     private final Texts texts;
+    private final Page page;
     private final Clock clock;
 
-    AllowancePages(Allowances allowances, Statement statement, Texts texts, Clock clock) {
+    AllowancePages(Allowances allowances, Statement statement, Texts texts, Page page, Clock clock) {
         this.allowances = allowances;
         this.statement = statement;
         this.texts = texts;
+        this.page = page;
         this.clock = clock;
     }
 
@@ -43,29 +47,30 @@ public class AllowancePages {
     }
 
     /** The year in euro. */
-    record Figures(int year, String budget, String committed, String earned, String due, String paid) {}
+    record Figures(String year, String budget, String committed, String earned, String due, String paid) {}
 
     /** One interpreter in euro. */
-    record Row(String reference, int assignments, String earned, String due) {}
+    record Row(String reference, String assignments, String earned, String due) {}
 
     @GET
     public TemplateInstance ledger(@QueryParam("month") String month) {
         YearMonth shown = month(month);
+        Notation written = page.getWritten();
         Year year = allowances.year(shown.getYear());
         return Templates.ledger(
                 new Figures(
-                        year.year(),
-                        Money.euro(year.budget()),
-                        Money.euro(year.committed()),
-                        Money.euro(year.earned()),
-                        Money.euro(year.due()),
-                        Money.euro(year.paid())),
+                        String.valueOf(year.year()),
+                        written.euro(year.budget()),
+                        written.euro(year.committed()),
+                        written.euro(year.earned()),
+                        written.euro(year.due()),
+                        written.euro(year.paid())),
                 year.interpreters().stream()
                         .map(each -> new Row(
                                 each.offerReference(),
-                                each.assignments(),
-                                Money.euro(each.earned()),
-                                Money.euro(each.due())))
+                                written.number(each.assignments()),
+                                written.euro(each.earned()),
+                                written.euro(each.due())))
                         .toList(),
                 shown.toString());
     }

@@ -10,7 +10,7 @@ public interface AllowanceTexts {
     String title();
 
     @Message
-    String budgetSpent(int year);
+    String budgetSpent(String year);
 
     @Message
     String budget();

@@ -62,7 +62,7 @@ public class Allowances {
             throw new Refusal(
                     Status.CONFLICT,
                     "budget-spent",
-                    texts.of(AllowanceTexts.class).budgetSpent(year));
+                    texts.of(AllowanceTexts.class).budgetSpent(String.valueOf(year)));
         }
     }
 

@@ -1,6 +1,8 @@
 package de.ukrainehilfe.matching.allowance;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import de.ukrainehilfe.defaults.pages.Notation;
+import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,20 +23,25 @@ import org.apache.commons.csv.CSVPrinter;
 @ApplicationScoped
 class Statement {
     private final Texts texts;
+    private final Page page;
 
-    Statement(Texts texts) {
+    Statement(Texts texts, Page page) {
         this.texts = texts;
+        this.page = page;
     }
 
     @CheckedTemplate(basePath = "allowance")
     static class Templates {
-        static native TemplateInstance statement(String month, List<Line> lines, String sum);
+        static native TemplateInstance statement(YearMonth month, Sheet sheet);
 
-        static native TemplateInstance printed(String month, List<Line> lines, String sum);
+        static native TemplateInstance printed(Sheet sheet);
     }
 
+    /** A month as it is written. */
+    record Sheet(String month, List<Line> lines, String sum) {}
+
     /** An allowance as it is written. */
-    record Line(Allowance allowance, String amount, String because, String state) {}
+    record Line(Allowance allowance, String day, String minutes, String amount, String because, String state) {}
 
     String csv(List<Allowance> allowances) {
         StringWriter text = new StringWriter();
@@ -58,14 +65,13 @@ class Statement {
 
     /** The same as a page, in the reader's language. */
     TemplateInstance page(YearMonth month, List<Allowance> allowances) {
-        return Templates.statement(
-                month.toString(), lines(allowances, texts.of(AllowanceTexts.class)), sum(allowances));
+        return Templates.statement(month, sheet(month, allowances, texts.of(AllowanceTexts.class), page.getWritten()));
     }
 
     /** The same on paper, in the language of the city's accounts. */
     byte[] pdf(YearMonth month, List<Allowance> allowances) {
         AllowanceTexts german = MessageBundles.get(AllowanceTexts.class, Localized.Literal.of("de"));
-        String xhtml = Templates.printed(month.toString(), lines(allowances, german), sum(allowances))
+        String xhtml = Templates.printed(sheet(month, allowances, german, Notation.of("de")))
                 .setLocale(Locale.GERMAN)
                 .render();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -81,14 +87,21 @@ class Statement {
         return pdf.toByteArray();
     }
 
-    private static List<Line> lines(List<Allowance> allowances, AllowanceTexts words) {
-        return allowances.stream()
-                .map(each -> new Line(
-                        each, Money.euro(each.cents()), words.because(each.because()), words.state(each.state())))
-                .toList();
+    private static Sheet sheet(YearMonth month, List<Allowance> allowances, AllowanceTexts words, Notation written) {
+        long sum = allowances.stream().mapToLong(Allowance::cents).sum();
+        return new Sheet(
+                written.month(month),
+                allowances.stream().map(each -> line(each, words, written)).toList(),
+                written.euro(sum));
     }
 
-    private static String sum(List<Allowance> allowances) {
-        return Money.euro(allowances.stream().mapToLong(Allowance::cents).sum());
+    private static Line line(Allowance allowance, AllowanceTexts words, Notation written) {
+        return new Line(
+                allowance,
+                written.day(allowance.day()),
+                written.number(allowance.minutes()),
+                written.euro(allowance.cents()),
+                words.because(allowance.because()),
+                words.state(allowance.state()));
     }
 }

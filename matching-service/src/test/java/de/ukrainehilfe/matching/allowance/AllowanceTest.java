@@ -115,7 +115,7 @@ class AllowanceTest extends MatchingServiceTest {
     void theLedgerIsAPageWithAButtonForTheMonth() {
         complete(confirmed());
         Browser desk = new Browser("coordinator", "de");
-        desk.open("/matches/allowances?month=2027-01").then().statusCode(200).body(containsString("16000,00"));
+        desk.open("/matches/allowances?month=2027-01").then().statusCode(200).body(containsString("16.000,00\u00a0€"));
         desk.open("/matches/allowances/month?month=2027-01")
                 .then()
                 .statusCode(200)

@@ -1,6 +1,5 @@
 package de.ukrainehilfe.needs.publiclist;
 
-import de.ukrainehilfe.needs.need.Kind;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -32,5 +31,20 @@ public interface MissingTexts {
     String openCases();
 
     @Message
-    String counted(Kind kind);
+    String lodging(long count);
+
+    @Message
+    String goods(long count);
+
+    @Message
+    String interpreting(long count);
+
+    @Message
+    String transport(long count);
+
+    @Message
+    String accompaniment(long count);
+
+    @Message
+    String mentoring(long count);
 }

@@ -7,6 +7,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -108,6 +109,7 @@ class PublicNeedsTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("/offers/new?kind=GOODS&amp;item=bicycle"))
+                .body(matchesRegex("(?s).*<strong>9\\.\\d{3} Stück</strong>.*"))
                 .body(not(containsString("<html")))
                 .body(not(containsString("Зразок")));
     }

@@ -6,15 +6,23 @@ import java.util.List;
 /**
  * A number with the word that agrees with it, for message files: {@code {count:de(days, '# Tag', '# Tage')}}. Every
  * language has a method with the forms that Unicode's CLDR (version 48) names for its whole numbers, {@code #} stands
- * for the number. In a phrase such as {@code Tage: 2} nothing needs to agree.
+ * for the number. In a phrase such as {@code Tage: 2} nothing needs to agree, {@code {count:de(days)}} writes it.
  */
 @TemplateExtension(namespace = "count")
 public final class Counted {
     private Counted() {}
 
+    static String de(Number count) {
+        return said("de", count, "#");
+    }
+
     /** German: 1, all others. */
     static String de(Number count, String one, String other) {
         return said("de", count, count.longValue() == 1 ? one : other);
+    }
+
+    static String en(Number count) {
+        return said("en", count, "#");
     }
 
     /** English: 1, all others. */
@@ -22,14 +30,26 @@ public final class Counted {
         return said("en", count, count.longValue() == 1 ? one : other);
     }
 
+    static String uk(Number count) {
+        return said("uk", count, "#");
+    }
+
     /** Ukrainian: 1, 21, 31 …; 2 to 4, 22 to 24 …; 0, 5 to 20, 25 … */
     static String uk(Number count, String one, String few, String many) {
         return said("uk", count, slavic(count.longValue(), one, few, many));
     }
 
+    static String ru(Number count) {
+        return said("ru", count, "#");
+    }
+
     /** Russian: as Ukrainian. */
     static String ru(Number count, String one, String few, String many) {
         return said("ru", count, slavic(count.longValue(), one, few, many));
+    }
+
+    static String ar(Number count) {
+        return said("ar", count, "#");
     }
 
     /** Arabic: 0; 1; 2; 3 to 10, 103 to 110 …; 11 to 99, 111 …; 100 to 102, 200 … */

@@ -1,13 +1,19 @@
 package de.ukrainehilfe.defaults.pages;
 
 import de.ukrainehilfe.defaults.time.SystemClock;
+import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,6 +23,7 @@ import java.util.Map;
  * numbers and form fields, so that a page has one kind of digits.
  */
 public record Notation(Locale locale) {
+    private static final Currency EURO = Currency.getInstance("EUR");
     private static final Map<String, Locale> WRITTEN_AS =
             Map.of("en", Locale.UK, "ar", Locale.forLanguageTag("ar-u-nu-latn"));
 
@@ -40,6 +47,11 @@ public record Notation(Locale locale) {
         return dates(FormatStyle.LONG).format(day);
     }
 
+    /** Such as November 2026, to be used by itself. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL y").localizedBy(locale).format(month);
+    }
+
     /** Such as 20.11.2026, 14:05. */
     public String moment(Instant moment) {
         return moment(moment, FormatStyle.SHORT);
@@ -48,6 +60,12 @@ public record Notation(Locale locale) {
     /** To the second, where machines are looked after. */
     public String momentToTheSecond(Instant moment) {
         return moment(moment, FormatStyle.MEDIUM);
+    }
+
+    /** In templates, where a method of the record would be asked for exactly its own type of number. */
+    @TemplateExtension(matchName = "number")
+    static String whole(Notation written, Number number) {
+        return written.number(number.longValue());
     }
 
     public String number(long number) {
@@ -60,6 +78,20 @@ public record Notation(Locale locale) {
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
+    }
+
+    /** Such as 20,00 €, €20.00; with the sign that stands on the notes, whatever a language calls it. */
+    public String euro(long cents) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(EURO);
+        format.setMinimumFractionDigits(EURO.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(EURO.getDefaultFractionDigits());
+        if (format instanceof DecimalFormat decimals) {
+            DecimalFormatSymbols symbols = decimals.getDecimalFormatSymbols();
+            symbols.setCurrencySymbol("€");
+            decimals.setDecimalFormatSymbols(symbols);
+        }
+        return format.format(BigDecimal.valueOf(cents, EURO.getDefaultFractionDigits()));
     }
 
     private String moment(Instant moment, FormatStyle time) {

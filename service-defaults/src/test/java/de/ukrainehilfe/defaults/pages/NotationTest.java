@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,27 @@ class NotationTest {
         assertTrue(arabic.moment(Instant.parse("2026-06-30T12:05:00Z"))
                 .matches("[^\\u0660-\\u0669]*2026[^\\u0660-\\u0669]*"));
         assertTrue(arabic.dayInWords(FIRST_OF_MARCH).contains("مارس"));
+    }
+
+    @Test
+    void moneyAndMonthsAreWrittenByTheLanguage() {
+        Map.of(
+                        "de",
+                        "12.345,60\u00a0€",
+                        "en",
+                        "€12,345.60",
+                        "uk",
+                        "12\u00a0345,60\u00a0€",
+                        "ru",
+                        "12\u00a0345,60\u00a0€")
+                .forEach((tag, expected) ->
+                        assertEquals(expected, Notation.of(tag).euro(1_234_560)));
+        assertTrue(
+                Notation.of("ar").euro(2_000).matches("\\P{Nd}*20\\.00\\P{Nd}*"),
+                Notation.of("ar").euro(2_000));
+        assertTrue(Notation.of("ar").euro(2_000).contains("€"));
+        assertEquals("März 2026", Notation.of("de").month(YearMonth.of(2026, 3)));
+        assertTrue(Notation.of("uk").month(YearMonth.of(2026, 3)).startsWith("березень"));
     }
 
     @Test
