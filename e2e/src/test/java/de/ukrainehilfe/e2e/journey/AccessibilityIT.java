@@ -10,6 +10,7 @@ import de.ukrainehilfe.e2e.TheSystem;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,10 +113,7 @@ class AccessibilityIT {
     @ValueSource(strings = {"ar", "de", "en", "uk", "ru"})
     void noPageHasAViolation(String language) {
         try (Browsers browsers = new Browsers()) {
-            Inspector citizen = new Inspector(browsers, language, true);
-            visit(citizen, CITIZENS);
-            visit(citizen, records.mailed());
-            anOfferIsFilledIn(citizen);
+            Inspector citizen = aCitizenLooksAround(browsers, language);
 
             boolean inDepth = FULL || language.equals("de") || language.equals("ar");
             Inspector coordinator = signedIn(browsers, language, inDepth, "coordinator");
@@ -141,6 +139,22 @@ class AccessibilityIT {
                 assertEquals(List.of(), each.problems());
             }
         }
+    }
+
+    /** Plain German is for those who are not here to work. */
+    @Test
+    void noPageForCitizensHasAViolationInPlainGerman() {
+        try (Browsers browsers = new Browsers()) {
+            assertEquals(List.of(), aCitizenLooksAround(browsers, "de-simple").problems());
+        }
+    }
+
+    private Inspector aCitizenLooksAround(Browsers browsers, String language) {
+        Inspector citizen = new Inspector(browsers, language, true);
+        visit(citizen, CITIZENS);
+        visit(citizen, records.mailed());
+        anOfferIsFilledIn(citizen);
+        return citizen;
     }
 
     private void visit(Inspector inspector, List<String> paths) {

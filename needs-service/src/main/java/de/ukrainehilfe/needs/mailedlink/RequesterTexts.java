@@ -1,11 +1,17 @@
 package de.ukrainehilfe.needs.mailedlink;
 
+import de.ukrainehilfe.defaults.pages.Language;
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words of the requester's own page. */
 @MessageBundle("requester")
 public interface RequesterTexts {
+    /** In plain German, where that needs other words. */
+    @Localized(Language.PLAIN)
+    interface Plain extends RequesterTexts {}
+
     @Message
     String yourNeed();
 

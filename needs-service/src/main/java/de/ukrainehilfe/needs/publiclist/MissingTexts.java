@@ -1,11 +1,17 @@
 package de.ukrainehilfe.needs.publiclist;
 
+import de.ukrainehilfe.defaults.pages.Language;
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words of the public need list. */
 @MessageBundle("missing")
 public interface MissingTexts {
+    /** In plain German, where that needs other words. */
+    @Localized(Language.PLAIN)
+    interface Plain extends MissingTexts {}
+
     @Message
     String publicTitle();
 

@@ -1,11 +1,17 @@
 package de.ukrainehilfe.offers.about;
 
+import de.ukrainehilfe.defaults.pages.Language;
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words of the pages about the site; in plain language, for they concern everybody. */
 @MessageBundle("about")
 public interface AboutTexts {
+    /** In plain German, where that needs other words. */
+    @Localized(Language.PLAIN)
+    interface Plain extends AboutTexts {}
+
     @Message
     String contactTitle();
 

@@ -1,12 +1,18 @@
 package de.ukrainehilfe.offers.form;
 
+import de.ukrainehilfe.defaults.pages.Language;
 import de.ukrainehilfe.offers.offer.Kind;
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words of the forms in which help is offered. */
 @MessageBundle("offerForm")
 public interface OfferFormTexts {
+    /** In plain German, where that needs other words. */
+    @Localized(Language.PLAIN)
+    interface Plain extends OfferFormTexts {}
+
     @Message
     String chooseTitle();
 

@@ -1,11 +1,17 @@
 package de.ukrainehilfe.offers.message;
 
+import de.ukrainehilfe.defaults.pages.Language;
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words around messages to the desk and their answers. */
 @MessageBundle("message")
 public interface MessageTexts {
+    /** In plain German, where that needs other words. */
+    @Localized(Language.PLAIN)
+    interface Plain extends MessageTexts {}
+
     @Message
     String title();
 

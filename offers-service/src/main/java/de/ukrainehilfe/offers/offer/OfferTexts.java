@@ -1,6 +1,8 @@
 package de.ukrainehilfe.offers.offer;
 
+import de.ukrainehilfe.defaults.pages.Language;
 import de.ukrainehilfe.offers.contact.OffererType;
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.DayOfWeek;
@@ -8,6 +10,10 @@ import java.time.DayOfWeek;
 /** The words for everything an offer can be; the texts are in messages/offer*.properties. */
 @MessageBundle("offer")
 public interface OfferTexts {
+    /** In plain German, where that needs other words. */
+    @Localized(Language.PLAIN)
+    interface Plain extends OfferTexts {}
+
     @Message
     String kind(Kind kind);
 

@@ -1,13 +1,19 @@
 package de.ukrainehilfe.offers.own;
 
+import de.ukrainehilfe.defaults.pages.Language;
 import de.ukrainehilfe.offers.offer.History;
 import de.ukrainehilfe.offers.offer.Kind;
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words for somebody who looks at their own offer. */
 @MessageBundle("own")
 public interface OwnTexts {
+    /** In plain German, where that needs other words. */
+    @Localized(Language.PLAIN)
+    interface Plain extends OwnTexts {}
+
     @Message
     String confirmTitle();
 

@@ -1,11 +1,17 @@
 package de.ukrainehilfe.offers.report;
 
+import de.ukrainehilfe.defaults.pages.Language;
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words of abuse reports. */
 @MessageBundle("report")
 public interface ReportTexts {
+    /** In plain German, where that needs other words. */
+    @Localized(Language.PLAIN)
+    interface Plain extends ReportTexts {}
+
     @Message
     String title();
 

@@ -1,11 +1,17 @@
 package de.ukrainehilfe.offers.start;
 
+import de.ukrainehilfe.defaults.pages.Language;
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words of the start page. */
 @MessageBundle("start")
 public interface StartTexts {
+    /** In plain German, where that needs other words. */
+    @Localized(Language.PLAIN)
+    interface Plain extends StartTexts {}
+
     @Message
     String title();
 

@@ -45,6 +45,17 @@ class OfferFormTest extends OffersServiceTest {
     }
 
     @Test
+    void plainGermanIsForReadingAndMailsAreGerman() {
+        Browser.speaking("de-simple")
+                .get(LODGING)
+                .then()
+                .statusCode(200)
+                .body(containsString("Wie viele Menschen können bei Ihnen schlafen?"))
+                .body(containsString("Ich habe Platz zum Wohnen"), containsString("Barrierefrei"))
+                .body(containsString("name=\"offerer.locale\" value=\"de\""));
+    }
+
+    @Test
     void theSameFormSentTwiceIsOneOffer() {
         Browser erika = Browser.speaking("de");
         erika.get(LODGING);

@@ -40,6 +40,18 @@ class StartPageTest extends OffersServiceTest {
     }
 
     @Test
+    void germanIsThereInPlainWordsToo() {
+        Browser reader = Browser.speaking("de");
+        reader.get("/?lang=de-simple")
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"de-simple\" dir=\"ltr\""))
+                .body(containsString("aria-current=\"true\">Einfache Sprache</a>"))
+                .body(containsString("In der Ukraine ist Krieg."), containsString("Für Koordination und Verbände"));
+        reader.get("/offers/about/privacy").then().body(containsString("Wir speichern nur wenig."));
+    }
+
+    @Test
     void countsTheLastWeekAndNoPersons() {
         UUID id = confirmed(People.erikasRoom());
         clock.putForward(Duration.ofMinutes(2));

@@ -1,11 +1,16 @@
 package de.ukrainehilfe.defaults.pages;
 
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The words of the frame around every page. */
 @MessageBundle("frame")
 public interface FrameTexts {
+    /** In plain German, where that needs other words. */
+    @Localized(Language.PLAIN)
+    interface Plain extends FrameTexts {}
+
     @Message
     String siteName();
 

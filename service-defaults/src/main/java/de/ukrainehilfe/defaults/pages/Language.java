@@ -20,6 +20,15 @@ public class Language {
     /** The languages of the site, the city's own first. */
     public static final List<String> ALL = List.of("de", "en", "uk", "ru", "ar");
 
+    /**
+     * German in short sentences and easy words, by its tag of BCP 47: a way to read the pages for citizens, not a language
+     * that somebody speaks. Records and mails say German.
+     */
+    public static final String PLAIN = "de-simple";
+
+    /** What a page can be read in. */
+    static final List<String> READ = List.of("de", PLAIN, "en", "uk", "ru", "ar");
+
     private static final String COOKIE = "lang";
     private static final long YEAR_SECONDS = 365L * 24 * 3600;
     private static final int BEFORE_ALL_OTHERS = 1_000;
@@ -41,7 +50,7 @@ public class Language {
         List<String> asked = context.queryParam(COOKIE);
         Cookie remembered = context.request().getCookie(COOKIE);
         String language;
-        if (!asked.isEmpty() && ALL.contains(asked.get(0))) {
+        if (!asked.isEmpty() && READ.contains(asked.get(0))) {
             language = asked.get(0);
             context.response()
                     .addCookie(Cookie.cookie(COOKIE, language)
@@ -49,7 +58,7 @@ public class Language {
                             .setMaxAge(YEAR_SECONDS)
                             .setHttpOnly(true)
                             .setSameSite(CookieSameSite.LAX));
-        } else if (remembered != null && ALL.contains(remembered.getValue())) {
+        } else if (remembered != null && READ.contains(remembered.getValue())) {
             language = remembered.getValue();
         } else {
             language = preferred(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
@@ -66,8 +75,8 @@ public class Language {
         try {
             Locale found = Locale.lookup(
                     Locale.LanguageRange.parse(header),
-                    ALL.stream().map(Locale::forLanguageTag).toList());
-            return found == null ? ALL.get(0) : found.getLanguage();
+                    READ.stream().map(Locale::forLanguageTag).toList());
+            return found == null ? ALL.get(0) : found.toLanguageTag();
         } catch (IllegalArgumentException unreadable) {
             return ALL.get(0);
         }

@@ -24,15 +24,25 @@ public class Page {
         this.caller = caller;
     }
 
-    /** One of {@link Language#ALL}. */
+    /** One of {@link Language#ALL}, for records; plain German is German. */
     public String getLang() {
+        return isPlain() ? Language.ALL.get(0) : getTag();
+    }
+
+    /** Whether German is to be plain. */
+    public boolean isPlain() {
+        return getTag().equals(Language.PLAIN);
+    }
+
+    /** What the page is written in, one of {@link Language#READ}. */
+    public String getTag() {
         RoutingContext current = Arc.container().requestContext().isActive() ? request.getCurrent() : null;
         String settled = current == null ? null : current.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return settled != null && Language.ALL.contains(settled) ? settled : Language.ALL.get(0);
+        return settled != null && Language.READ.contains(settled) ? settled : Language.ALL.get(0);
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(getLang());
+        return Locale.forLanguageTag(getTag());
     }
 
     /** How days, times and numbers are written for this reader. */
@@ -45,11 +55,8 @@ public class Page {
     }
 
     public List<Choice> getLanguages() {
-        return Language.ALL.stream()
-                .map(tag -> {
-                    Locale locale = Locale.forLanguageTag(tag);
-                    return new Choice(tag, locale.getDisplayLanguage(locale), here(tag), tag.equals(getLang()));
-                })
+        return Language.READ.stream()
+                .map(tag -> new Choice(tag, name(tag), here(tag), tag.equals(getTag())))
                 .toList();
     }
 
@@ -80,6 +87,11 @@ public class Page {
 
     public boolean isAdmin() {
         return caller.has(Roles.ADMIN);
+    }
+
+    private static String name(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return tag.equals(Language.PLAIN) ? "Einfache Sprache" : locale.getDisplayLanguage(locale);
     }
 
     /** The address of this page in another language; what else its query says stays. */

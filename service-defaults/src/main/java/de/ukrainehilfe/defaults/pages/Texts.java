@@ -1,6 +1,8 @@
 package de.ukrainehilfe.defaults.pages;
 
 import de.ukrainehilfe.defaults.http.ProblemTexts;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InstanceHandle;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +16,14 @@ public class Texts {
         this.page = page;
     }
 
-    /** The given bundle in the caller's language; German outside a request. */
+    /** The given bundle in the caller's language; German outside a request, and where there is no plain German. */
     public <T> T of(Class<T> bundle) {
+        if (page.isPlain()) {
+            InstanceHandle<T> plain = Arc.container().instance(bundle, Localized.Literal.of(Language.PLAIN));
+            if (plain.isAvailable()) {
+                return plain.get();
+            }
+        }
         String language = page.getLang();
         return language.equals(Language.ALL.get(0))
                 ? MessageBundles.get(bundle) // the default locale's bundle is the one without qualifier

@@ -15,7 +15,9 @@ class LanguageTest {
                 "fr | de",
                 "* | de",
                 ";;;q=nonsense | de",
-                "ar-SY | ar"
+                "ar-SY | ar",
+                "de-DE,de;q=0.9 | de",
+                "de-simple,de;q=0.9 | de-simple"
             })
     void takesTheBestOfOurLanguages(String header, String expected) {
         assertEquals(expected, Language.preferred(header));
