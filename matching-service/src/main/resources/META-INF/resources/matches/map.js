@@ -1,26 +1,29 @@
-// Draws the table as a map: the darker, the more is missing (orange) or left over (blue). No tiles, nothing from elsewhere.
+// Draws the table as a map: the darker, the more (orange), or the more is left over (blue). No tiles, nothing from elsewhere.
 "use strict";
 (async () => {
-  const rows = new Map([...document.querySelectorAll("#areas tr[data-postcode]")].map(row => [row.dataset.postcode, row]));
+  const table = document.getElementById("areas");
+  const rows = new Map([...table.querySelectorAll("tr[data-postcode]")].map(row => [row.dataset.postcode, row]));
   const answer = await fetch("/matches/areas.geojson");
   if (!answer.ok || !window.L) { return; }
   const areas = await answer.json();
   const place = document.getElementById("map");
   place.hidden = false;
-  const most = Math.max(1, ...[...rows.values()].filter(row => row.dataset.postcode).map(row => Math.abs(Number(row.dataset.gap || 0))));
-  const colour = gap => gap === "" ? "#9aa0a6" : Number(gap) > 0 ? "#d95f02" : Number(gap) < 0 ? "#1f5fa8" : "#ffffff";
-  const depth = gap => gap === "" ? .25 : .15 + .7 * Math.abs(Number(gap)) / most;
-  const gapOf = area => rows.get(area.properties.plz)?.dataset.gap ?? "";
+  // an area that the table does not name has nothing; one without a number is hidden
+  const valueOf = area => rows.get(area.properties.plz)?.dataset.value ?? "0";
+  const most = Math.max(...areas.features.map(area => Math.abs(Number(valueOf(area))))) || 1;
+  const colour = value => value === "" ? "#9aa0a6" : Number(value) > 0 ? "#d95f02" : Number(value) < 0 ? "#1f5fa8" : "#ffffff";
+  const depth = value => value === "" ? .25 : .15 + .7 * Math.abs(Number(value)) / most;
+  const label = (value, row) => "signed" in table.dataset && Number(value) > 0 ? `+${row.cells[1].textContent}` : row.cells[1].textContent;
   const map = L.map(place, { zoomSnap: .25, attributionControl: false });
   const layer = L.geoJSON(areas, {
-    style: area => ({ color: "#333", weight: 1, fillColor: colour(gapOf(area)), fillOpacity: depth(gapOf(area)) }),
+    style: area => ({ color: "#333", weight: 1, fillColor: colour(valueOf(area)), fillOpacity: depth(valueOf(area)) }),
     onEachFeature: (area, shape) => {
       const row = rows.get(area.properties.plz);
-      const gap = gapOf(area);
+      const value = valueOf(area);
       if (row) { shape.bindTooltip([...row.cells].map(cell => cell.textContent).join(" · ")); }
-      if (gap !== "" && gap !== "0") {
+      if (row && value !== "" && Number(value) !== 0) {
         shape.on("add", () => L.tooltip({ permanent: true, direction: "center", className: "area-label" })
-          .setLatLng(shape.getBounds().getCenter()).setContent(gap > 0 ? `+${gap}` : gap).addTo(map));
+          .setLatLng(shape.getBounds().getCenter()).setContent(label(value, row)).addTo(map));
       }
     },
   }).addTo(map);

@@ -66,7 +66,7 @@ class Areas {
         List<Cell> cells = Stream.concat(DUESSELDORF.stream().map(Place::postcode), Stream.of(BEYOND))
                 .map(postcode -> new Cell(postcode, counts.getOrDefault(postcode, 0L), null))
                 .toList();
-        return safely ? SmallNumbers.hide(cells).cells() : cells;
+        return safely ? SmallNumbers.hideWithin(cells, Reports::district).cells() : cells;
     }
 
     private static String area(String postcode) {

@@ -2,6 +2,7 @@ package de.ukrainehilfe.matching.report;
 
 import de.ukrainehilfe.defaults.pages.Page;
 import de.ukrainehilfe.defaults.pages.Texts;
+import de.ukrainehilfe.defaults.place.Places;
 import de.ukrainehilfe.matching.board.FactTexts;
 import de.ukrainehilfe.matching.pool.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,8 @@ class GroupNames {
         return switch (by) {
             case KIND -> Kind.isKnown(group) ? texts.of(FactTexts.class).kind(Kind.valueOf(group)) : group;
             case DISTRICT -> group.equals("0") ? words.elsewhere() : words.district(group);
+            case POSTCODE ->
+                Places.find(group).map(place -> group + " " + place.quarter()).orElseGet(words::elsewhere);
             case LANGUAGE -> Locale.forLanguageTag(group).getDisplayLanguage(page.locale());
             case AGE -> words.age(Band.values()[Integer.parseInt(group) - 1]);
         };

@@ -43,6 +43,9 @@ public class ReportPage {
         Measure what = Measure.orUsual(measure);
         Dimension how = Dimension.orUsual(by);
         SmallNumbers.Safe safe = reports.of(what, how);
+        List<Cell> areas = how == Dimension.POSTCODE
+                ? safe.cells()
+                : reports.of(what, Dimension.POSTCODE).cells();
         double most = safe.cells().stream()
                 .mapToDouble(cell -> height(what, cell))
                 .max()
@@ -50,7 +53,33 @@ public class ReportPage {
         List<Report.Line> lines = safe.cells().stream()
                 .map(cell -> line(what, how, cell, Math.max(most, 1)))
                 .toList();
-        return Templates.report(new Report(what, how, lines, safe.total(), saved.all()));
+        return Templates.report(new Report(what, how, lines, safe.total(), spots(what, areas), saved.all()));
+    }
+
+    /** Where nothing was counted there is a white area. */
+    private List<Report.Spot> spots(Measure measure, List<Cell> cells) {
+        return cells.stream()
+                .map(cell -> new Report.Spot(
+                        cell.group(),
+                        names.of(Dimension.POSTCODE, cell.group()),
+                        text(measure, cell),
+                        value(measure, cell)))
+                .toList();
+    }
+
+    private String text(Measure measure, Cell cell) {
+        Notation written = page.getWritten();
+        Number value = value(measure, cell);
+        return value == null
+                ? HIDDEN
+                : measure.isDuration() ? written.number(value.doubleValue(), 1) : written.number(value.longValue());
+    }
+
+    private static Number value(Measure measure, Cell cell) {
+        if (measure.isDuration()) {
+            return cell.medianHours();
+        }
+        return cell.count(); // not by ?:, which would make a number of what is hidden
     }
 
     private Report.Line line(Measure measure, Dimension by, Cell cell, double most) {

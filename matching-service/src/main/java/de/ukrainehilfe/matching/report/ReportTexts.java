@@ -107,4 +107,13 @@ public interface ReportTexts {
 
     @Message
     String show();
+
+    @Message
+    String measureMapTitle();
+
+    @Message
+    String measureMapHint();
+
+    @Message
+    String mapTable();
 }

@@ -31,13 +31,21 @@ class Reports {
                 DUESSELDORF.stream().map(Place::postcode).toArray(String[]::new),
                 DUESSELDORF.stream().map(Place::district).toArray(String[]::new),
                 clock.instant());
-        return SmallNumbers.hide(cells.stream().sorted(order(by)).toList());
+        List<Cell> sorted = cells.stream().sorted(order(by)).toList();
+        return by == Dimension.POSTCODE
+                ? SmallNumbers.hideWithin(sorted, Reports::district)
+                : SmallNumbers.hide(sorted);
+    }
+
+    /** Whose sum is another report. */
+    static String district(Cell postcode) {
+        return Places.find(postcode.group()).map(Place::district).orElse(postcode.group());
     }
 
     private static Comparator<Cell> order(Dimension by) {
         return switch (by) {
             case AGE, DISTRICT -> Comparator.comparing(cell -> Integer.valueOf(cell.group()));
-            case KIND, LANGUAGE -> Comparator.comparing(Cell::group);
+            case KIND, LANGUAGE, POSTCODE -> Comparator.comparing(Cell::group);
         };
     }
 }

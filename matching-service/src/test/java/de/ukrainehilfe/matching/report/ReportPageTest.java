@@ -140,6 +140,34 @@ class ReportPageTest extends MatchingServiceTest {
         reports("HELPED").body(containsString(five));
     }
 
+    @Test
+    void aReportHasAMapOfWhatItMeasures() {
+        told(needs(6, "40210"));
+        told(needs(7, "40223"));
+        told(needs(2, "40225"));
+        council.open("/matches/reports?measure=OPEN_NEEDS&by=KIND")
+                .then()
+                .statusCode(200)
+                .body(containsString("data-postcode=\"40210\" data-value=\"6\""))
+                // 2 beside 7 in one district, which the other report tells to have 9
+                .body(containsString("data-postcode=\"40223\" data-value=\"\""))
+                .body(containsString("data-postcode=\"40225\" data-value=\"\""));
+        council.open("/matches/reports/csv?measure=OPEN_NEEDS&by=POSTCODE")
+                .then()
+                .body(containsString("OPEN_NEEDS,POSTCODE,40210,6,"), containsString("OPEN_NEEDS,POSTCODE,40223,,"));
+        council.open("/matches/reports?measure=OPEN_NEEDS&by=DISTRICT")
+                .then()
+                .body(containsString("<td>9</td>"));
+    }
+
+    private static Story[] needs(int count, String postcode) {
+        return Stream.generate(() -> Stories.tarasAlone()
+                        .with("id", UUID.randomUUID().toString())
+                        .with("postcode", postcode))
+                .limit(count)
+                .toArray(Story[]::new);
+    }
+
     private ValidatableResponse reports(String measure) {
         return council.open("/matches/reports?measure=" + measure + "&by=KIND").then();
     }
@@ -165,9 +193,9 @@ class ReportPageTest extends MatchingServiceTest {
                 .open("/matches/map?kind=LODGING")
                 .then()
                 .statusCode(200)
-                .body(containsString("data-postcode=\"40210\" data-gap=\"1\""))
-                .body(containsString("data-postcode=\"40223\" data-gap=\"-1\""));
-        council.open("/matches/map").then().statusCode(200).body(not(containsString("data-gap=\"1\"")));
+                .body(containsString("data-postcode=\"40210\" data-value=\"1\""))
+                .body(containsString("data-postcode=\"40223\" data-value=\"-1\""));
+        council.open("/matches/map").then().statusCode(200).body(not(containsString("data-value=\"1\"")));
         council.open("/matches/areas.geojson").then().statusCode(200).body(containsString("FeatureCollection"));
     }
 }

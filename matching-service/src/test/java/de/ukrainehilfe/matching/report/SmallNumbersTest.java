@@ -2,6 +2,7 @@ package de.ukrainehilfe.matching.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,6 +32,29 @@ class SmallNumbersTest {
                         .map(SmallNumbersTest::text)
                         .collect(Collectors.joining(" ")));
         assertEquals(total, text(safe.total()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a6 a7 b8 b9',   '6 7 8 9'",
+        "'a6 a7 b8 b2',   '6 7 – –'", // the sum of b is told, too
+        "'a6 a3 b8 b9',   '– – 8 9'",
+        "'a1 a1 b8 b9',   '– – – –'", // a is hidden, and b with it
+        "'a1 a0 b8 b9 c7', '– 0 8 9 –'"
+    })
+    void noSumOfAWiderAreaGivesOneOfItsPartsAway(String counts, String shown) {
+        List<Cell> cells = new ArrayList<>();
+        for (String count : counts.split(" ")) {
+            cells.add(new Cell(count.charAt(0) + "-" + cells.size(), Long.valueOf(count.substring(1)), null));
+        }
+        SmallNumbers.Safe safe = SmallNumbers.hideWithin(
+                cells, cell -> cell.group().substring(0, 1));
+        assertEquals(
+                shown,
+                safe.cells().stream()
+                        .map(Cell::count)
+                        .map(SmallNumbersTest::text)
+                        .collect(Collectors.joining(" ")));
     }
 
     private static String text(Long count) {
