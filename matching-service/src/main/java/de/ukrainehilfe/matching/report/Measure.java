@@ -1,14 +1,12 @@
 package de.ukrainehilfe.matching.report;
 
-import de.ukrainehilfe.matching.followup.FiguresApi;
-
 /** What a report counts, and where that comes from. */
 public enum Measure {
     OPEN_NEEDS("pooled_need r", "r.open_since", "r.status = 'OPEN'", null),
     OPEN_OFFERS("pooled_offer r", "r.open_since", "r.status = 'OPEN'", null),
     /** Needs about which both sides were asked, whatever they said. */
     CONTACTED("pooled_need r", "r.open_since", Measure.some("match m", "m.approved_at is not null"), null),
-    /** Needs of which somebody has said that the help came: another number than those agreed on. */
+    /** Needs whose people have said that the help came, and that it is safe: another number than those agreed on. */
     HELPED(
             "pooled_need r",
             "r.open_since",

@@ -43,6 +43,25 @@ final class SmallNumbers {
                 : hide(parts).cells().stream();
     }
 
+    /**
+     * Numbers each of which is a part of one before it, the whole first: small parts are hidden, and so is what leaves a
+     * small rest of the last one shown.
+     */
+    static List<Long> hideParts(List<Long> parts) {
+        List<Long> safe = new ArrayList<>();
+        long whole = 0;
+        for (long part : parts) {
+            boolean hidden = isSmall(part) || isSmall(whole - part);
+            safe.add(hidden ? null : part);
+            whole = hidden ? whole : part;
+        }
+        return safe;
+    }
+
+    private static boolean isSmall(long count) {
+        return count > 0 && count < FEWEST;
+    }
+
     private static long sum(List<Cell> cells) {
         return cells.stream().mapToLong(Cell::count).sum();
     }
@@ -54,7 +73,7 @@ final class SmallNumbers {
         int many = 0;
         for (int i = 0; i < safe.size(); i++) {
             long count = safe.get(i).count();
-            if (count > 0 && count < FEWEST) {
+            if (isSmall(count)) {
                 hidden += count;
                 many++;
                 safe.set(i, safe.get(i).hidden());

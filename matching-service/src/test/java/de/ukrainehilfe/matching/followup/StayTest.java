@@ -1,6 +1,7 @@
 package de.ukrainehilfe.matching.followup;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.ukrainehilfe.matching.Stories;
@@ -69,6 +70,12 @@ class StayTest extends LifeOfAMatch {
         say(leaves, "DAY_30", "NOT_THERE");
         String today = LocalDate.now(clock.getZone()).toString();
         as("auditor")
+                .get("/api/matches/figures?kind=LODGING&from={day}&until={day}", today, today)
+                .then()
+                .statusCode(200)
+                .body("contacted", nullValue())
+                .body("ended.LEFT_EARLY", nullValue());
+        as("coordinator")
                 .get("/api/matches/figures?kind=LODGING&from={day}&until={day}", today, today)
                 .then()
                 .statusCode(200)

@@ -138,6 +138,10 @@ class ReportPageTest extends MatchingServiceTest {
         change("insert into match_check (id, match_id, question, side, asked_at, reply)"
                 + " select gen_random_uuid(), id, 'DAY_3', 'NEED', now(), 'FINE' from match");
         reports("HELPED").body(containsString(five));
+        change("update match_check set reply = 'NOT_SAFE'");
+        reports("HELPED").body(not(containsString("Unterkunft</th>")));
+        change("update match_check set reply = 'FINE', side = 'OFFER'");
+        reports("HELPED").body(not(containsString("Unterkunft</th>")));
     }
 
     @Test
@@ -155,9 +159,7 @@ class ReportPageTest extends MatchingServiceTest {
         council.open("/matches/reports/csv?measure=OPEN_NEEDS&by=POSTCODE")
                 .then()
                 .body(containsString("OPEN_NEEDS,POSTCODE,40210,6,"), containsString("OPEN_NEEDS,POSTCODE,40223,,"));
-        council.open("/matches/reports?measure=OPEN_NEEDS&by=DISTRICT")
-                .then()
-                .body(containsString("<td>9</td>"));
+        council.open("/matches/reports?measure=OPEN_NEEDS&by=DISTRICT").then().body(containsString("<td>9</td>"));
     }
 
     private static Story[] needs(int count, String postcode) {

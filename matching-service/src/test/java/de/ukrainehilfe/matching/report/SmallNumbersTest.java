@@ -47,12 +47,29 @@ class SmallNumbersTest {
         for (String count : counts.split(" ")) {
             cells.add(new Cell(count.charAt(0) + "-" + cells.size(), Long.valueOf(count.substring(1)), null));
         }
-        SmallNumbers.Safe safe = SmallNumbers.hideWithin(
-                cells, cell -> cell.group().substring(0, 1));
+        SmallNumbers.Safe safe =
+                SmallNumbers.hideWithin(cells, cell -> cell.group().substring(0, 1));
         assertEquals(
                 shown,
                 safe.cells().stream()
                         .map(Cell::count)
+                        .map(SmallNumbersTest::text)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'20 12 6 0', '20 12 6 0'",
+        "'20 18 10',  '20 – 10'", // two said no
+        "'20 3 0',    '20 – 0'",
+        "'3 2',       '– –'",
+        "'20 18 17',  '20 – –'"
+    })
+    void partsAndWhatTheyLeaveAreHiddenWhereTheyAreSmall(String counts, String shown) {
+        List<Long> parts = Arrays.stream(counts.split(" ")).map(Long::valueOf).toList();
+        assertEquals(
+                shown,
+                SmallNumbers.hideParts(parts).stream()
                         .map(SmallNumbersTest::text)
                         .collect(Collectors.joining(" ")));
     }
