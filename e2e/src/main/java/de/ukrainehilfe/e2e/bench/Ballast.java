@@ -13,6 +13,12 @@ import java.util.concurrent.TimeUnit;
 final class Ballast {
     private static final String POSTCODES = "(array['40210','40223','40468','40589','40625','41460','47798','45127'])";
 
+    /** People, one in thirty of whom shares an address with another, and many a name. */
+    private static final String SOME_TWICE =
+            """
+            'name', 'Person ' || g % 60000, 'email', 'p' || g % 97000 || '@example.org',
+            'phone', '+49 211 ' || 1000000 + g % 98000""";
+
     private final Inside inside;
 
     Ballast(Inside inside) {
@@ -22,15 +28,22 @@ final class Ballast {
     /** Offers as their owner keeps them. */
     void offers(int count) throws SQLException {
         fill("offers", "offer", numbers(count), "'reference', 'X-' || g, 'submitted_at', now() - g * interval '20 s'");
+        fill(
+                "offers",
+                "offerer",
+                "(select id as offer, substr(reference, 3)::int as g from offer where reference ~ '^X-') n",
+                "'offer_id', offer, " + SOME_TWICE);
     }
 
     /** Needs as their owner keeps them. */
     void needs(int count) throws SQLException {
+        fill("needs", "requester", numbers(count), SOME_TWICE);
         fill(
                 "needs",
                 "need",
-                numbers(count),
-                "'reference', 'X-' || g, 'requester_id', null, 'open_since', now() - g * interval '20 s'");
+                "(select id as person, substr(email, 2, position('@' in email) - 2)::int as g from requester"
+                        + " where email ~ '^p[0-9]+@') n",
+                "'reference', 'X-' || g || person, 'requester_id', person, 'open_since', now() - g * interval '20 s'");
     }
 
     /** Matches, a fifth of them proposals that wait for a decision, each of a need of its own. */

@@ -34,6 +34,8 @@ final class Pages {
             "/needs/new?kind=LODGING",
             "/offers/list",
             "/offers/ageing",
+            "/offers/duplicates",
+            "/needs/duplicates",
             "/notifications");
 
     private final int records;
@@ -105,15 +107,23 @@ final class Pages {
         throw new IllegalStateException("no proposal");
     }
 
-    /** The same conditions and order as {@code MatchQueue} of matching-service asks for. */
+    /** The same conditions and orders as {@code MatchQueue} and {@code Neighbours} of matching-service ask for. */
     private void plans(Ballast ballast) throws Exception {
         for (String conditions : List.of(
                 "status = 'PROPOSED'",
                 "status = 'PROPOSED' and kind = 'LODGING'",
                 "status = 'PROPOSED' and (due, -score, id) > (now() - interval '7 days', -50, gen_random_uuid())")) {
-            String query = "select * from match where " + conditions + " order by due, -score, id limit 21";
-            System.out.println("\n" + query);
-            ballast.plan("matching", query).forEach(line -> System.out.println("    " + line));
+            plan(ballast, "select * from match where " + conditions + " order by due, -score, id limit 21");
         }
+        String sameOffer = " from match where offer_id = (select offer_id from match limit 1) and status ";
+        plan(ballast, "select *" + sameOffer + "= 'PROPOSED' order by score desc, id limit 10");
+        plan(
+                ballast,
+                "select count(*)" + sameOffer + "in ('REJECTED', 'DECLINED', 'EXPIRED') and id <> gen_random_uuid()");
+    }
+
+    private static void plan(Ballast ballast, String query) throws Exception {
+        System.out.println("\n" + query);
+        ballast.plan("matching", query).forEach(line -> System.out.println("    " + line));
     }
 }

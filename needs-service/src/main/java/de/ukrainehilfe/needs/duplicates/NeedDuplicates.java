@@ -1,5 +1,6 @@
 package de.ukrainehilfe.needs.duplicates;
 
+import de.ukrainehilfe.defaults.duplicates.Duplicates;
 import de.ukrainehilfe.defaults.duplicates.DuplicatesPage;
 import de.ukrainehilfe.defaults.duplicates.Twin;
 import de.ukrainehilfe.needs.NeedWords;
@@ -20,8 +21,9 @@ public class NeedDuplicates extends DuplicatesPage {
     private static final String LIVE =
             """
             select n.id, concat_ws(' ', n.kind, n.details ->> 'item', n.details -> 'appointment' ->> 'start') as what,
-                n.postcode, r.name, r.email, r.phone
-            from need n join requester r on r.id = n.requester_id where n.status in ('OPEN', 'MATCHED')
+                r.same_mail, r.same_phone, r.same_name
+            from again cross join lateral (select * from requester where id = again.id offset 0) r
+                cross join lateral (select * from need where requester_id = r.id offset 0) n where n.status in ('OPEN', 'MATCHED')
             """;
 
     private final Needs needs;
@@ -34,6 +36,11 @@ public class NeedDuplicates extends DuplicatesPage {
         this.merge = merge;
         this.matched = matched;
         this.words = words;
+    }
+
+    @Override
+    protected Duplicates.People people() {
+        return new Duplicates.People("requester", "id");
     }
 
     @Override

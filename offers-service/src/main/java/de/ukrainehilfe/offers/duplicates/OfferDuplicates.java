@@ -1,5 +1,6 @@
 package de.ukrainehilfe.offers.duplicates;
 
+import de.ukrainehilfe.defaults.duplicates.Duplicates;
 import de.ukrainehilfe.defaults.duplicates.DuplicatesPage;
 import de.ukrainehilfe.defaults.duplicates.Twin;
 import de.ukrainehilfe.defaults.pages.Texts;
@@ -24,10 +25,11 @@ import java.util.UUID;
 public class OfferDuplicates extends DuplicatesPage {
     private static final String LIVE =
             """
-            select o.id, o.postcode, r.name, r.email, r.phone,
+            select o.id, r.same_mail, r.same_phone, r.same_name,
                 o.kind || case r.type when 'PRIVATE' then coalesce(o.details ->> 'item', '')
                     else o.postcode || cast(o.details as text) end as what
-            from offer o join offerer r on r.offer_id = o.id where o.status in ('OPEN', 'PAUSED')
+            from again cross join lateral (select * from offerer where offer_id = again.id offset 0) r
+                cross join lateral (select * from offer where id = r.offer_id offset 0) o where o.status in ('OPEN', 'PAUSED')
             """;
 
     private final EntityManager entities;
@@ -42,6 +44,11 @@ public class OfferDuplicates extends DuplicatesPage {
         this.promised = promised;
         this.words = words;
         this.texts = texts;
+    }
+
+    @Override
+    protected Duplicates.People people() {
+        return new Duplicates.People("offerer", "offer_id");
     }
 
     @Override

@@ -23,7 +23,8 @@ class Intake {
                                  available_until, language, note, submitted_at, details)
               values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)),
             by as (
-              insert into offerer (offer_id, type, name, email, phone, locale) values (?, ?, ?, ?, ?, ?))
+              insert into offerer (offer_id, type, name, email, phone, locale, same_postcode)
+              values (?, ?, ?, ?, ?, ?, ?))
             insert into consent_record (id, offer_id, step, text_version, text_sha256, language, at)
             values (?, ?, ?, ?, ?, ?, ?)
             """;
@@ -43,6 +44,7 @@ class Intake {
             row.add(offer.association, offer.postcode, offer.from, offer.until, offer.language, offer.note);
             row.add(Timestamp.from(offer.submittedAt), DetailsAsJson.write(offer.details));
             row.add(offerer.offerId, offerer.type.name(), offerer.name, offerer.email, offerer.phone, offerer.locale);
+            row.add(offer.postcode);
             row.add(consent.id, consent.offerId, consent.step.name(), consent.textVersion, consent.textHash);
             row.add(consent.language, Timestamp.from(consent.at));
             insert.executeUpdate();

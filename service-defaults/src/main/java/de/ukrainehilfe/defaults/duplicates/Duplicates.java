@@ -12,23 +12,22 @@ import java.util.stream.Stream;
 
 /** Which records of a service may be the same; pairs somebody has told apart are not shown again. */
 @ApplicationScoped
-class Duplicates {
+public class Duplicates {
     /** How many later ones each is compared with: whoever has written a hundred times makes no ten thousand pairs. */
     private static final int NEIGHBOURS = 3;
 
-    private static final String LIVE =
+    /** People first: few share an address, a number, or a name and a postcode; only their records are read. */
+    private static final String PAIRS =
             """
-            with live as materialized (
-              select id, what, postcode, lower(email) as mail,
-                nullif(regexp_replace(regexp_replace(phone, '\\D', '', 'g'), '^(00|0)?(49)?0?', ''), '') as phone,
-                lower(regexp_replace(trim(name), '\\s+', ' ', 'g')) as name
-              from (%s) record)
+            with again (id) as materialized (%s),
+            live as materialized (%s)
             select one, other, string_agg(same, ',' order by same) as same
             from (%s) twins
             where other is not null
               and not exists (select 1 from told_apart t where t.one = twins.one and t.other = twins.other)
             group by one, other order by other desc, one
             """;
+
     private final EntityManager entities;
     private final Caller caller;
     private final Clock clock;
@@ -39,22 +38,34 @@ class Duplicates {
         this.clock = clock;
     }
 
+    /** Where a service keeps its people: a table with the columns same_mail, same_phone and same_name, and its key. */
+    public record People(String table, String key) {
+        /** Those whom the table has twice, by what they share. */
+        private String again(String same) {
+            return "select unnest(array_agg(" + key + ")) from " + table + " where " + same + " is not null group by "
+                    + same + " having count(*) > 1";
+        }
+    }
+
     /** Two records, the older one first. */
     record Pair(UUID one, UUID other, List<Sameness> same) {}
 
     /**
      * The newest first.
      *
-     * @param live the records that count: id, what (only equals are compared), postcode, name, email, phone
+     * @param live the records that count and belong to people in {@code again}: id, what (only equals are compared),
+     *     same_mail, same_phone, same_name
      */
-    List<Pair> pairs(String live, int atMost) {
+    List<Pair> pairs(People people, String live, int atMost) {
+        String again = String.join(
+                " union ", people.again("same_mail"), people.again("same_phone"), people.again("same_name"));
         String twins = String.join(
                 " union all ",
-                twins(Sameness.MAIL, "what, mail", "mail"),
-                twins(Sameness.PHONE, "what, phone", "phone"),
-                twins(Sameness.NAME, "what, name, postcode", "name"));
+                twins(Sameness.MAIL, "same_mail"),
+                twins(Sameness.PHONE, "same_phone"),
+                twins(Sameness.NAME, "same_name"));
         @SuppressWarnings("unchecked")
-        List<Tuple> rows = entities.createNativeQuery(LIVE.formatted(live, twins), Tuple.class)
+        List<Tuple> rows = entities.createNativeQuery(PAIRS.formatted(again, live, twins), Tuple.class)
                 .setMaxResults(atMost)
                 .getResultList();
         return rows.stream()
@@ -67,7 +78,8 @@ class Duplicates {
                 .toList();
     }
 
-    private static String twins(Sameness same, String key, String given) {
+    private static String twins(Sameness same, String given) {
+        String key = "what, " + given;
         String next = Stream.iterate(1, n -> n + 1)
                 .limit(NEIGHBOURS)
                 .map("lead(id, %d) over w"::formatted)

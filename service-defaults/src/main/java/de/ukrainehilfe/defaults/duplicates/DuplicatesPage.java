@@ -58,6 +58,9 @@ public abstract class DuplicatesPage {
         static native TemplateInstance duplicatePair(Twin one, Twin other);
     }
 
+    /** Whom the records are of. */
+    protected abstract Duplicates.People people();
+
     /** The records that may be merged as a query, see {@link Duplicates#pairs}. */
     protected abstract String live();
 
@@ -70,7 +73,7 @@ public abstract class DuplicatesPage {
     @GET
     @Transactional
     public TemplateInstance list() {
-        List<Pair> pairs = duplicates.pairs(live(), MOST + 1);
+        List<Pair> pairs = duplicates.pairs(people(), live(), MOST + 1);
         Map<UUID, Twin> twins = byId(pairs.stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .distinct()
