@@ -54,8 +54,11 @@ class EveryEndpointTest {
             GET  /needs/l/{token}/data anybody
             GET  /needs/l/{token}/erase anybody
             POST /needs/l/{token}/erase anybody
+            GET  /needs/l/{token}/message anybody
+            POST /needs/l/{token}/message anybody
             GET  /needs/l/{token}/rest anybody
             POST /needs/l/{token}/rest anybody
+            GET  /needs/messages coordinator caritas
             GET  /needs/new coordinator caritas
             POST /needs/new coordinator caritas
             GET  /needs/new/from-mail coordinator caritas
@@ -68,6 +71,8 @@ class EveryEndpointTest {
             GET  /needs/{id} coordinator caritas
             POST /needs/{id}/close coordinator caritas
             POST /needs/{id}/hand-over coordinator caritas
+            POST /needs/{id}/messages coordinator caritas
+            POST /needs/{id}/messages/seen coordinator caritas
             GET  /needs/{id}/slip coordinator caritas
             POST /needs/{id}/transfer coordinator caritas
             """;

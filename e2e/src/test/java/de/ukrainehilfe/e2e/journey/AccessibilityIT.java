@@ -60,6 +60,7 @@ class AccessibilityIT {
             "/needs/counter",
             "/needs/hand-overs",
             "/needs/import",
+            "/needs/messages",
             "/needs/search",
             "/needs/duplicates",
             "/needs/new",

@@ -71,6 +71,7 @@ final class Records {
         coordinators.addAll(List.of("/matches/" + id, "/offers/" + offer, "/needs/" + need));
         slip = "/needs/" + need + "/slip";
         String own = token('o', '0', offer);
+        String theirs = token('n', '0', need);
         mailed.addAll(List.of(
                 "/matches/l/" + token('m', 'O', id),
                 "/matches/l/" + token('m', 'N', id),
@@ -80,7 +81,9 @@ final class Records {
                 "/offers/l/" + own + "/message",
                 "/notifications/sent/l/" + own,
                 "/offers/available/l/" + token('a', '0', offer),
-                "/needs/l/" + token('n', '0', need),
+                "/needs/l/" + theirs,
+                "/needs/l/" + theirs + "/message",
+                "/notifications/sent/l/" + theirs,
                 "/notifications/stop/REMINDER/l/" + token('s', '0', offer)));
         for (String question : List.of("DAY_3", "HELD", "GIVEN", "MONTH_5")) {
             mailed.add("/matches/checks/l/" + token('k', 'N', ask(id, question)));

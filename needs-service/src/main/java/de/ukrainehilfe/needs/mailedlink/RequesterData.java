@@ -4,6 +4,7 @@ import de.ukrainehilfe.defaults.duplicates.Merges;
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
+import de.ukrainehilfe.defaults.message.Messages;
 import de.ukrainehilfe.needs.need.Need;
 import de.ukrainehilfe.needs.need.NeedFacts;
 import de.ukrainehilfe.needs.need.Needs;
@@ -36,9 +37,11 @@ public class RequesterData {
     private final Needs needs;
     private final EntityManager entities;
     private final Merges merges;
+    private final Messages messages;
 
-    RequesterData(Links links, Needs needs, EntityManager entities, Merges merges) {
+    RequesterData(Links links, Needs needs, EntityManager entities, Merges merges, Messages messages) {
         this.merges = merges;
+        this.messages = messages;
         this.links = links;
         this.needs = needs;
         this.entities = entities;
@@ -48,7 +51,10 @@ public class RequesterData {
      * @param requester null once the person is forgotten
      * @param reads who asked for the contact data, and whether they got them
      */
-    record Copy(Person requester, String note, NeedFacts need, List<Read> reads) {}
+    record Copy(Person requester, String note, NeedFacts need, List<Written> messages, List<Read> reads) {}
+
+    /** @param answer whether the desk wrote it */
+    record Written(Instant at, boolean answer, String text) {}
 
     record Person(String name, String email, String phone, String locale) {
         static Person of(Requester requester) {
@@ -62,8 +68,14 @@ public class RequesterData {
     @Path("/data")
     public Response data(@PathParam("token") String token) {
         Need need = needs.findByIdOptional(id(token)).orElseThrow(Refusal::notFound);
-        Copy copy =
-                new Copy(need.requester().map(Person::of).orElse(null), need.note(), need.facts(), reads(need.id()));
+        Copy copy = new Copy(
+                need.requester().map(Person::of).orElse(null),
+                need.note(),
+                need.facts(),
+                messages.of(need.id()).stream()
+                        .map(one -> new Written(one.at(), one.isAnswer(), one.text()))
+                        .toList(),
+                reads(need.id()));
         return Response.ok(copy, MediaType.APPLICATION_JSON_TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -4,6 +4,7 @@ import de.ukrainehilfe.defaults.duplicates.Merges;
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
+import de.ukrainehilfe.defaults.message.MessageTexts;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.needs.NeedWords;
 import de.ukrainehilfe.needs.need.CloseReason;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -52,6 +54,7 @@ public class RequesterPage {
      * @param message what just happened; null where the page was only opened
      */
     record State(
+            UUID id,
             String reference,
             String kind,
             String what,
@@ -74,9 +77,10 @@ public class RequesterPage {
     }
 
     @GET
-    public TemplateInstance open(@PathParam("token") String token) {
+    public TemplateInstance open(@PathParam("token") String token, @QueryParam("notice") String notice) {
         Need need = needs.findByIdOptional(id(token)).orElseThrow(Refusal::notFound);
-        return Templates.requester(state(need, null), token);
+        String written = "WRITTEN".equals(notice) ? texts.of(MessageTexts.class).written() : null;
+        return Templates.requester(state(need, written), token);
     }
 
     /** Closes the need; the same button pressed again says so and does nothing. */
@@ -124,6 +128,7 @@ public class RequesterPage {
 
     private State state(Need need, String message) {
         return new State(
+                need.id(),
                 need.facts().reference(),
                 words.texts().kind(need.kind()),
                 words.inShort(need.facts().details()),

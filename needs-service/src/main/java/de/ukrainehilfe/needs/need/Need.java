@@ -103,14 +103,10 @@ public class Need extends PanacheEntityBase {
         NeedStatus before = status;
         settle();
         boolean reopened = brokenOff && status == NeedStatus.OPEN && urgency == Urgency.NORMAL;
-        if (reopened) {
-            urgency = Urgency.HIGH;
-        }
-        if (status == before && !reopened) {
-            return false;
-        }
-        version++;
-        return true;
+        urgency = reopened ? Urgency.HIGH : urgency;
+        boolean told = status != before || reopened;
+        version += told ? 1 : 0;
+        return told;
     }
 
     /** Whether so much, given for good, is all that was needed. */
@@ -136,6 +132,10 @@ public class Need extends PanacheEntityBase {
             throw new WrongState();
         }
         this.association = association;
+        version++;
+    }
+
+    void answered() {
         version++;
     }
 

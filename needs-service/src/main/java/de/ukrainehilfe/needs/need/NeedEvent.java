@@ -31,6 +31,10 @@ public sealed interface NeedEvent extends DomainEvent {
     @EventType("de.ukrainehilfe.need-changed.v1")
     record NeedChanged(@JsonUnwrapped NeedFacts need) implements NeedEvent {}
 
+    /** The desk has answered a message of whoever is in need; the answer stands on their own page only. */
+    @EventType("de.ukrainehilfe.need-answered.v1")
+    record NeedAnswered(@JsonUnwrapped NeedFacts need) implements NeedEvent {}
+
     /** Closed here: met, given up, or handed to another municipality. */
     @EventType("de.ukrainehilfe.need-closed.v1")
     record NeedClosed(@JsonUnwrapped NeedFacts need) implements NeedEvent {}

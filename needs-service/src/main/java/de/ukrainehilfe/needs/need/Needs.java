@@ -3,6 +3,7 @@ package de.ukrainehilfe.needs.need;
 import de.ukrainehilfe.defaults.events.Outbox;
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.reference.ReferenceNumbers;
+import de.ukrainehilfe.needs.need.NeedEvent.NeedAnswered;
 import de.ukrainehilfe.needs.need.NeedEvent.NeedChanged;
 import de.ukrainehilfe.needs.need.NeedEvent.NeedClosed;
 import de.ukrainehilfe.needs.need.NeedEvent.NeedRecorded;
@@ -90,6 +91,12 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
         need.transfer(municipality);
         tellClosed(need);
         return true;
+    }
+
+    /** Tells that there is an answer to read. */
+    public void answered(Need need) {
+        need.answered();
+        outbox.publish(NeedEvent.TOPIC, new NeedAnswered(need.facts()));
     }
 
     private void tellClosed(Need need) {

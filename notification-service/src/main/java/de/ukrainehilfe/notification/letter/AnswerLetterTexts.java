@@ -9,5 +9,7 @@ interface AnswerLetterTexts {
 
     String thereIsOne();
 
+    String thereIsOneForNeed();
+
     String action();
 }

@@ -3,6 +3,7 @@ package de.ukrainehilfe.notification.letter;
 import de.ukrainehilfe.notification.letter.LetterTexts.About;
 import de.ukrainehilfe.notification.mail.Mail;
 import de.ukrainehilfe.notification.mail.Side;
+import de.ukrainehilfe.notification.mail.Template;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -143,10 +144,13 @@ record Message(String subject, List<String> opening, List<String> request, Strin
             case OFFER_SILENT ->
                 new Message(
                         texts.silentSubject(ref), List.of(texts.silent()), List.of(), texts.silentAction(), List.of());
-            case OFFER_ANSWERED ->
+            case OFFER_ANSWERED, NEED_ANSWERED ->
                 new Message(
                         tongue.answers().subject(ref),
-                        List.of(tongue.answers().thereIsOne()),
+                        List.of(
+                                mail.template == Template.OFFER_ANSWERED
+                                        ? tongue.answers().thereIsOne()
+                                        : tongue.answers().thereIsOneForNeed()),
                         List.of(),
                         tongue.answers().action(),
                         List.of());

@@ -42,7 +42,9 @@ public enum Template {
     OFFER_SILENT(LinkPurpose.KEEP_OFFER),
     OFFER_UNMATCHED(LinkPurpose.MANAGE_OFFER),
     /** The desk has answered what the offerer wrote; the answer stands on their own page. */
-    OFFER_ANSWERED(LinkPurpose.MANAGE_OFFER);
+    OFFER_ANSWERED(LinkPurpose.MANAGE_OFFER),
+    /** The same for whoever is in need. */
+    NEED_ANSWERED(LinkPurpose.MANAGE_NEED);
 
     private final LinkPurpose purpose;
 

@@ -43,6 +43,10 @@ class NeedMails implements EventConsumer {
                     mails.write(event.id(), Template.NEED_RECORDED, need.owner(), need.matter());
                 }
             }
+            case "need-answered" -> {
+                NeedFact need = event.as(NeedFact.class);
+                mails.write(event.id(), Template.NEED_ANSWERED, need.owner(), need.matter());
+            }
             case "hand-over-asked" -> {
                 HandOverFact asked = event.as(HandOverFact.class);
                 mails.write(event.id(), Template.HAND_OVER_ASKED, asked.answerer(), asked.matter(null));

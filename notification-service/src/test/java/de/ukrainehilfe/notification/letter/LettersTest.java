@@ -171,7 +171,7 @@ class LettersTest extends NotificationServiceTest {
             case CONFIRM_OFFER, OFFER_DRAFTED, OFFER_OPEN, OFFER_ASKED, OFFER_SILENT, OFFER_UNMATCHED, OFFER_ANSWERED ->
                 List.of(Side.OFFER);
             case MATCH_UNSAFE, NEED_UNSERVED, HAND_OVER_ASKED, HAND_OVER_DECIDED -> List.of(Side.DESK);
-            case NEED_RECORDED -> List.of(Side.NEED);
+            case NEED_RECORDED, NEED_ANSWERED -> List.of(Side.NEED);
             default -> Side.BOTH;
         };
     }

@@ -48,6 +48,7 @@ class ContractTest extends NotificationServiceTest {
         "offer-silent/lodging, OFFER, OFFER_SILENT",
         "offer-answered/lodging, OFFER, OFFER_ANSWERED",
         "offer-unmatched/lodging, OFFER, OFFER_UNMATCHED",
+        "need-answered/lodging, NEED, NEED_ANSWERED",
         "need-recorded/goods, NEED, NEED_RECORDED",
         "need-recorded/interpreting, NEED, NEED_RECORDED",
         "need-recorded/lodging, NEED, NEED_RECORDED",

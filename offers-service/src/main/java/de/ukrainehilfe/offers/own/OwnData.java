@@ -1,9 +1,9 @@
 package de.ukrainehilfe.offers.own;
 
+import de.ukrainehilfe.defaults.message.Messages;
 import de.ukrainehilfe.offers.contact.Offerer;
 import de.ukrainehilfe.offers.mailbox.Drafts;
 import de.ukrainehilfe.offers.mailbox.MailCopy;
-import de.ukrainehilfe.offers.message.Messages;
 import de.ukrainehilfe.offers.offer.History;
 import de.ukrainehilfe.offers.offer.Offer;
 import de.ukrainehilfe.offers.offer.OfferDetails;

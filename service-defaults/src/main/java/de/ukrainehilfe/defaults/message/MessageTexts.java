@@ -1,4 +1,4 @@
-package de.ukrainehilfe.offers.message;
+package de.ukrainehilfe.defaults.message;
 
 import de.ukrainehilfe.defaults.pages.Language;
 import io.quarkus.qute.i18n.Localized;
@@ -28,7 +28,7 @@ public interface MessageTexts {
     String fromDesk();
 
     @Message
-    String fromOfferer();
+    String fromPerson();
 
     @Message
     String answeredBy(String who);
@@ -67,5 +67,14 @@ public interface MessageTexts {
     String when();
 
     @Message
-    String offer();
+    String reference();
+
+    @Message
+    String written();
+
+    @Message
+    String back();
+
+    @Message
+    String toList();
 }

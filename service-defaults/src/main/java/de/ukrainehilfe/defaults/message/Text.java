@@ -1,10 +1,10 @@
-package de.ukrainehilfe.offers.message;
+package de.ukrainehilfe.defaults.message;
 
 import de.ukrainehilfe.defaults.validation.PlainText;
 import jakarta.validation.constraints.NotBlank;
 
 /** What somebody has written. */
-record Text(@NotBlank(message = "{de.ukrainehilfe.offers.pleaseFillIn}") @PlainText(max = LONGEST) String text) {
+record Text(@NotBlank(message = "{de.ukrainehilfe.defaults.message.empty}") @PlainText(max = LONGEST) String text) {
     static final int LONGEST = 1000;
 
     /** Browsers send line breaks as two characters. */

@@ -1,4 +1,4 @@
-package de.ukrainehilfe.offers.message;
+package de.ukrainehilfe.defaults.message;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -6,11 +6,11 @@ import java.util.UUID;
 /**
  * One message.
  *
- * @param reference of the offer it is about
- * @param who the account that answered; null where the offerer wrote it
+ * @param record what it is about
+ * @param who the account that answered; null where the person wrote it
  * @param unread whether nobody at the desk has seen it
  */
-public record Message(UUID offerId, String reference, Instant at, String who, String text, boolean unread) {
+public record Message(UUID record, String reference, Instant at, String who, String text, boolean unread) {
     public boolean isAnswer() {
         return who != null;
     }
