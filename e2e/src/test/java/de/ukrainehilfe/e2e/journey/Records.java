@@ -29,23 +29,31 @@ final class Records {
     private final List<String> coordinators = new ArrayList<>();
     private final List<String> mailed = new ArrayList<>();
     private String slip;
+    private final String somebody;
 
     Records() throws SQLException {
         String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         People people = new People(new Random(11), LocalDate.now(), run);
         String unconfirmed = submit(people, OFFERS);
         List<String> offered = new ArrayList<>();
+        List<String> needed = new ArrayList<>();
         for (int i = 0; i < OFFERS; i++) {
             offered.add(submit(people, i));
             api.post("coordinator", "/api/offers/" + offered.get(i) + "/confirm", Map.of());
-            api.post("coordinator", "/api/needs", people.need(i));
+            needed.add(api.post("coordinator", "/api/needs", people.need(i))
+                    .json()
+                    .path("id")
+                    .asText());
         }
+        somebody = people.needAddress(0);
         mailed.add("/offers/l/" + token('c', '0', unconfirmed));
+        begun();
         List<JsonNode> proposals = Awaitility.await().atMost(PATIENCE).until(this::proposals, all -> all.size() > 1);
         coordinators.add("/matches/" + proposals.get(1).path("id").asText());
         approved(proposals.get(0));
         coordinators.add("/matches/plans/" + plan());
         coordinators.add("/offers/duplicates/" + offered.get(0) + "/" + offered.get(1));
+        coordinators.add("/needs/duplicates/" + needed.get(0) + "/" + needed.get(1));
     }
 
     /** Pages of single records, for a coordinator. */
@@ -56,6 +64,11 @@ final class Records {
     /** What a person at the counter takes along, in their language. */
     String slip() {
         return slip;
+    }
+
+    /** The address of somebody in need. */
+    String somebody() {
+        return somebody;
     }
 
     /** Pages behind mailed links. */
@@ -90,18 +103,47 @@ final class Records {
         }
     }
 
+    /** A form that is to be finished later, and a mail to the desk. */
+    private void begun() throws SQLException {
+        String form = add(
+                "offers",
+                "insert into offer_draft (id, reference, kind, answers, email, locale, saved_at)"
+                        + " values (?, ?, 'LODGING', '{}', 'later@example.org', 'uk', now())",
+                "A-0000-00");
+        mailed.add("/offers/drafts/" + token('d', '0', form));
+        String mail = token(
+                'f',
+                '0',
+                add(
+                        "offers",
+                        "insert into draft (id, reference, sender, name, subject, body, locale, wish, kind, answers, received_at)"
+                                + " values (?, ?, 'mail@example.org', 'Olena', 'Zimmer', 'Zwei Betten', 'de', 'OFFER',"
+                                + " 'LODGING', '{}', now())",
+                        "M-" + until));
+        mailed.addAll(List.of("/offers/mails/l/" + mail, "/offers/mails/l/" + mail + "/mine"));
+    }
+
     /** A question that would be asked in some days. */
     private String ask(String match, String question) throws SQLException {
-        UUID check = UUID.randomUUID();
-        try (Connection matching = inside.database("matching");
-                PreparedStatement insert = matching.prepareStatement(
-                        "insert into match_check (id, match_id, question, side, asked_at) values (?, ?, ?, 'NEED', now())")) {
-            insert.setObject(1, check);
-            insert.setObject(2, UUID.fromString(match));
-            insert.setString(3, question);
-            insert.executeUpdate();
+        return add(
+                "matching",
+                "insert into match_check (id, match_id, question, side, asked_at)" + " values (?, ?, ?, 'NEED', now())",
+                UUID.fromString(match),
+                question);
+    }
+
+    /** Returns the id of the new row, which is the first of its values. */
+    private String add(String database, String insert, Object... values) throws SQLException {
+        UUID id = UUID.randomUUID();
+        try (Connection connection = inside.database(database);
+                PreparedStatement row = connection.prepareStatement(insert)) {
+            row.setObject(1, id);
+            for (int i = 0; i < values.length; i++) {
+                row.setObject(i + 2, values[i]);
+            }
+            row.executeUpdate();
         }
-        return check.toString();
+        return id.toString();
     }
 
     private String plan() {
