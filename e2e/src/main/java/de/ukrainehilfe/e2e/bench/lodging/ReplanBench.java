@@ -8,16 +8,23 @@ import de.ukrainehilfe.matching.plan.PlanRun;
 import de.ukrainehilfe.matching.plan.lodging.LodgingPlan;
 import de.ukrainehilfe.matching.plan.lodging.LodgingProblem;
 import de.ukrainehilfe.matching.plan.lodging.LodgingSolver;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Arrays;
 
 /**
- * {@code bin/bench replan}: a plan that is kept while needs and offers come and go, each mended at once; then what is there
+ * {@code bin/bench replan}: a plan that is kept while needs and offers come and go, each mended at once; when nobody waits
+ * for it, what was left is looked at, and after every fiftieth household's change the plan is renewed. Then what is there
  * is planned anew, and both plans are held against the new plan's bound.
  */
 public final class ReplanBench {
     private static final long SEED = 1;
     private static final int WARM = 1_000;
+    /** One change for so many households, and the plan is renewed. */
+    private static final int RENEWED_AFTER = 50;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Table table = new Table(
             "work",
@@ -28,6 +35,9 @@ public final class ReplanBench {
             "p99Millis",
             "needP50Millis",
             "needP99Millis",
+            "needCpuP99Millis",
+            "betweenMillisEach",
+            "movedEach",
             "percentBefore",
             "percentOfBound",
             "anewPercent",
@@ -58,22 +68,31 @@ public final class ReplanBench {
         turnover.start(start);
         long[] all = new long[changes];
         long[] needs = new long[changes];
+        long[] processor = new long[changes];
+        long between = 0;
         int came = 0;
         for (int number = 0; number < changes; number++) {
             long begun = System.nanoTime();
+            long used = THREADS.getCurrentThreadCpuTime();
             boolean isNewNeed = turnover.change();
             all[number] = System.nanoTime() - begun;
             if (isNewNeed) {
+                processor[came] = THREADS.getCurrentThreadCpuTime() - used;
                 needs[came++] = all[number];
             }
+            begun = System.nanoTime();
+            turnover.rest((number + 1) % Math.max(1, households / RENEWED_AFTER) == 0);
+            between += System.nanoTime() - begun;
         }
         LodgingProblem now = turnover.now();
         Meter meter = new Meter();
         Certificate anew = solve(now).certificate();
         double seconds = meter.read().get("wallSeconds");
         long[] newNeeds = Arrays.copyOf(needs, came);
+        long[] newNeedsCpu = Arrays.copyOf(processor, came);
         Arrays.sort(all);
         Arrays.sort(newNeeds);
+        Arrays.sort(newNeedsCpu);
         table.add(
                 ownFlats ? "own flats" : "shared houses",
                 "kept plan, mended",
@@ -83,6 +102,9 @@ public final class ReplanBench {
                 millis(all, 0.99),
                 millis(newNeeds, 0.5),
                 millis(newNeeds, 0.99),
+                millis(newNeedsCpu, 0.99),
+                between / 1e6 / changes,
+                (double) turnover.moved() / changes,
                 100 * start.certificate().ratio(),
                 100.0 * Referee.points(now, turnover.homes()) / anew.bound(),
                 100 * anew.ratio(),

@@ -1,10 +1,12 @@
 package de.ukrainehilfe.e2e.bench.lodging;
 
+import de.ukrainehilfe.matching.plan.PlanRun;
 import de.ukrainehilfe.matching.plan.lodging.Home;
 import de.ukrainehilfe.matching.plan.lodging.Household;
 import de.ukrainehilfe.matching.plan.lodging.KeptPlan;
 import de.ukrainehilfe.matching.plan.lodging.LodgingPlan;
 import de.ukrainehilfe.matching.plan.lodging.LodgingProblem;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.stream.IntStream;
 
 /** Needs and offers that come and go, as many of each as before: half of the changes are needs, half of them new ones. */
 final class Turnover {
+    private static final int MOST_TURNS = 10;
+
     private final List<Household> people = new ArrayList<>();
     private final List<Home> roofs = new ArrayList<>();
     private final List<Household> newPeople = new ArrayList<>();
@@ -22,6 +26,7 @@ final class Turnover {
     private final List<Integer> households = new ArrayList<>();
     private final List<Integer> homes = new ArrayList<>();
     private KeptPlan kept;
+    private long moved;
 
     Turnover(boolean ownFlats, int count, int changes, long seed) {
         LodgingProblem all = new Instance(ownFlats, count + changes, seed).problem();
@@ -53,8 +58,24 @@ final class Turnover {
             case 2 -> homes.add(kept.add(newRoofs.remove(newRoofs.size() - 1)));
             default -> kept.close(drawn(homes));
         }
-        kept.mend();
+        moved += kept.mend().size();
         return what == 0;
+    }
+
+    /** What is done when nobody waits for it: who was left over is looked at, and the plan is renewed now and then. */
+    void rest(boolean renew) {
+        for (int turns = 0; turns < MOST_TURNS && kept.isBusy(); turns++) {
+            moved += kept.mend().size();
+        }
+        if (renew) {
+            kept.renew(new PlanRun(1, Duration.ofMinutes(10)));
+            moved += kept.mend().size();
+        }
+    }
+
+    /** Households that have moved so far. */
+    long moved() {
+        return moved;
     }
 
     /** Who and what is there now. */

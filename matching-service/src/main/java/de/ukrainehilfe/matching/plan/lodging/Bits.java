@@ -10,6 +10,8 @@ final class Bits {
     private static final int CHILDREN = 4;
     private static final int WOMEN = 8;
     private static final int EVERYBODY = 16;
+    /** No home grants all this at once. */
+    static final int NEVER = WOMEN | EVERYBODY;
 
     private Bits() {}
 

@@ -198,7 +198,7 @@ final class Displacement {
     /** Homes on the way cost so much more that nobody would have gained more by them than was reached. */
     private void raise(double level) {
         for (Step step : looked) {
-            if (step.before() != null && step.hope() > level) {
+            if (step.before() != null && problem.ownFlat(step.from()) && step.hope() > level) {
                 double more = (step.hope() - level) / problem.load(step.household(), step.from());
                 shifts.price(step.from(), Math.max(shifts.price(step.from()), prices.home(step.from()) + more));
             }

@@ -52,6 +52,15 @@ final class HouseholdColumns {
         Arrays.sort(rejected[at]);
     }
 
+    /** Whoever is gone fits nowhere. */
+    void remove(int at) {
+        demands[at] = Bits.NEVER;
+    }
+
+    boolean isGone(int at) {
+        return demands[at] == Bits.NEVER;
+    }
+
     private int standing(Household household) {
         int waiting = Math.min(weights.horizonDays(), Math.max(0, household.waitingDays()));
         return weights.housed()

@@ -1,11 +1,10 @@
 package de.ukrainehilfe.matching.plan.lodging;
 
+import de.ukrainehilfe.matching.plan.Certificate;
+import de.ukrainehilfe.matching.plan.PlanRun;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A plan that goes on living with its prices: households and homes come and go, and only who is concerned moves. Between
@@ -16,14 +15,6 @@ public final class KeptPlan {
     private static final int BALANCED_AFTER = 20;
 
     private static final int LEAST_CHANGES = 50;
-    /** So many are looked at for one who has no home, or for one home that has room, among a thousand households. */
-    private static final int LOOKS = 60;
-
-    private static final int LEAST_LOOKS = 8;
-    /** So many times as many are looked at after one change in all; who is left waits for the next. */
-    private static final int SEARCHES = 10;
-
-    private static final int SQUEEZED = 3;
 
     private final LodgingProblem problem;
     private final Assignment plan;
@@ -31,13 +22,10 @@ public final class KeptPlan {
     private final HomeSearch homes;
     private final HouseholdSearch households;
     private final Shifts shifts;
-    private final Displacement displacement;
-    private final Succession succession;
-    private final Set<Integer> waiting = new LinkedHashSet<>();
-    private final Set<Integer> crowded = new LinkedHashSet<>();
+    private final Mending mending;
+    private final Neighbours neighbours;
+    private int present;
     private int changes;
-    private int looksLeft;
-    private final int looks;
 
     /**
      * Whoever cannot be where they are said to be looks for another home.
@@ -46,28 +34,29 @@ public final class KeptPlan {
      */
     public KeptPlan(LodgingProblem start, int[] where, LodgingPrices at) {
         problem = start.copy();
-        double thousands = Math.max(1, start.households() / 1000.0);
-        looks = Math.max(LEAST_LOOKS, (int) (LOOKS / Math.sqrt(thousands)));
         plan = new Assignment(problem);
+        present = problem.households();
+        List<Integer> misplaced = new ArrayList<>();
         for (int household = 0; household < where.length; household++) {
             if (where[household] != Assignment.NOWHERE) {
-                settle(household, where[household]);
+                settle(household, where[household], misplaced);
             }
         }
         prices = new LivePrices(plan, at);
+        neighbours = new Neighbours(prices);
         homes = new HomeSearch(prices, Displacement.HOMES);
         households = new HouseholdSearch(prices, Succession.HOUSEHOLDS);
         shifts = new Shifts(prices, homes, households);
-        displacement = new Displacement(prices, homes, shifts);
-        succession = new Succession(prices, households, shifts);
+        mending = new Mending(prices, homes, households, shifts);
+        misplaced.forEach(mending::seek);
     }
 
-    private void settle(int household, int home) {
+    private void settle(int household, int home, List<Integer> misplaced) {
         int value = problem.value(household, home);
         if (value > 0 && plan.free(home) >= problem.load(household, home)) {
             plan.place(household, home, value);
         } else {
-            waiting.add(household);
+            misplaced.add(household);
         }
     }
 
@@ -99,7 +88,7 @@ public final class KeptPlan {
 
     /** The household has no home and looks for one. */
     public void seek(int household) {
-        waiting.add(household);
+        mending.seek(household);
     }
 
     /** Nobody knows yet what the home is worth. */
@@ -119,7 +108,8 @@ public final class KeptPlan {
         int index = problem.add(household, unwanted);
         plan.grow();
         households.add(index);
-        waiting.add(index);
+        mending.seek(index);
+        present++;
         return index;
     }
 
@@ -129,9 +119,11 @@ public final class KeptPlan {
             shifts.remove(household);
             shifts.keep();
         }
-        waiting.remove(household);
+        mending.forget(household);
         households.remove(household);
         shifts.forget(household);
+        problem.remove(household);
+        present--;
     }
 
     /** A home comes. @return its index */
@@ -154,7 +146,7 @@ public final class KeptPlan {
         tenants.forEach(shifts::remove);
         problem.resize(home, places);
         plan.empty(home);
-        tenants.stream().filter(one -> !shifts.place(one, home)).forEach(waiting::add);
+        tenants.stream().filter(one -> !shifts.place(one, home)).forEach(mending::seek);
         shifts.keep();
         shifts.roomy(home);
         homes.update(home);
@@ -178,73 +170,41 @@ public final class KeptPlan {
             homes.updateAll();
             households.updateAll();
         }
-        looksLeft = SEARCHES * looks;
-        settle();
-        giveAway();
-        squeeze();
-        giveAway();
+        mending.run();
         return shifts.moved();
+    }
+
+    /**
+     * Finds prices anew, which takes as long as most of a new plan, and takes over what is better at them, but nobody moves
+     * for next to nothing. For whenever there is time.
+     *
+     * @return what the plan is worth now, beside a bound of today
+     */
+    public Certificate renew(PlanRun run) {
+        int[] before = plan.homes();
+        Renewal renewal = new Renewal(plan, run);
+        prices.set(renewal.run(prices.now()));
+        int served = 0;
+        for (int household = 0; household < before.length; household++) {
+            if (plan.home(household) != before[household]) {
+                shifts.moved(household, before[household]);
+            }
+            served += plan.home(household) == Assignment.NOWHERE ? 0 : 1;
+        }
+        homes.updateAll();
+        households.updateAll();
+        shifts.keep();
+        changes = 0;
+        return new Certificate(plan.objective(), renewal.bound(), served, present - served);
     }
 
     /** Whether somebody who should have been looked at waits for the next time. */
     public boolean isBusy() {
-        return !waiting.isEmpty() || shifts.isRoomLeft();
+        return mending.isBusy();
     }
 
-    /** Those who are put out on the way are next. */
-    private void settle() {
-        while (!waiting.isEmpty() && looksLeft > 0) {
-            int household = waiting.iterator().next();
-            waiting.remove(household);
-            if (plan.home(household) == Assignment.NOWHERE) {
-                place(household);
-            }
-        }
-    }
-
-    private void place(int household) {
-        waiting.addAll(displacement.settle(household, Math.min(looks, looksLeft)));
-        looksLeft -= displacement.looked();
-    }
-
-    private void giveAway() {
-        int home = looksLeft > 0 ? shifts.nextRoomy() : Assignment.NOWHERE;
-        while (home != Assignment.NOWHERE) {
-            if (succession.fill(home, Math.min(looks, looksLeft))) {
-                shifts.roomy(home);
-            } else {
-                crowded.add(home);
-            }
-            looksLeft -= succession.looked();
-            home = looksLeft > 0 ? shifts.nextRoomy() : Assignment.NOWHERE;
-        }
-    }
-
-    /** Households that are too large for the room may be worth more than somebody who lives there. */
-    private void squeeze() {
-        for (int home : crowded) {
-            if (!problem.ownFlat(home) && looksLeft > 0) {
-                squeeze(home);
-            }
-        }
-        crowded.clear();
-    }
-
-    private void squeeze(int home) {
-        Ranks best = households.search(home, problem.places(home), 1);
-        int[] who = new int[Math.min(best.count(), SQUEEZED)];
-        Arrays.setAll(who, best::item);
-        for (int household : who) {
-            if (plan.home(household) == Assignment.NOWHERE && looksLeft > 0) {
-                place(household);
-            }
-        }
-        settle();
-    }
-
-    /** No home is worth more to anybody. */
+    /** Of a flat as much as it can be worth to anybody, of a house what others like it cost. */
     private double usual(int home) {
-        double most = problem.weights().most();
-        return problem.ownFlat(home) ? most * problem.places(home) : most;
+        return problem.ownFlat(home) ? problem.weights().most() * problem.places(home) : neighbours.price(home);
     }
 }

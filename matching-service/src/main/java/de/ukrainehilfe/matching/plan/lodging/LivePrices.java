@@ -48,6 +48,12 @@ final class LivePrices {
         return districts[district];
     }
 
+    /** Everything costs as much from now on. */
+    void set(LodgingPrices now) {
+        System.arraycopy(now.home(), 0, homes, 0, now.home().length);
+        System.arraycopy(now.district(), 0, districts, 0, districts.length);
+    }
+
     /** Makes crowded districts dearer and empty ones cheaper, each by a little. */
     void balance() {
         double most = problem.weights().surcharge();

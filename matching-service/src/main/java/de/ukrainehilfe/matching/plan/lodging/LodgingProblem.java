@@ -70,6 +70,15 @@ public final class LodgingProblem {
         return people.count() - 1;
     }
 
+    /** The household is gone, and keeps its index. */
+    void remove(int household) {
+        people.remove(household);
+    }
+
+    boolean isGone(int household) {
+        return people.isGone(household);
+    }
+
     /** One home more, behind all others. */
     int add(Home home) {
         roofs.add(home);

@@ -33,13 +33,21 @@ final class PriceSearch {
     }
 
     LodgingPrices find() {
-        double[] capacities = IntStream.range(0, problem.homes())
+        if (problem.households() <= LARGE) {
+            return cool(capacities(), LodgingPrices.zero(problem), HOT, COLD, 1);
+        }
+        return cool(capacities(), coarse(), WARM, COLD, 3);
+    }
+
+    /** Where prices are known that were right not long ago; a small problem is cooled from the start all the same. */
+    LodgingPrices renew(LodgingPrices known) {
+        return problem.households() <= LARGE ? find() : cool(capacities(), known, WARM, COLD, 1);
+    }
+
+    private double[] capacities() {
+        return IntStream.range(0, problem.homes())
                 .mapToDouble(problem::capacity)
                 .toArray();
-        if (problem.households() <= LARGE) {
-            return cool(capacities, LodgingPrices.zero(problem), HOT, COLD, 1);
-        }
-        return cool(capacities, coarse(), WARM, COLD, 3);
     }
 
     private LodgingPrices coarse() {

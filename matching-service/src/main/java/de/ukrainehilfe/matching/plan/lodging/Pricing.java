@@ -50,6 +50,9 @@ final class Pricing {
         double sum = 0;
         int to = Math.min(problem.households(), from + CHUNK);
         for (int household = from; household < to; household++) {
+            if (problem.isGone(household)) {
+                continue;
+            }
             int count = candidates.likings(household, prices, wish.temperature(), likings);
             double above = wish.rank() < count ? likings[count - 1 - wish.rank()] : Double.NEGATIVE_INFINITY;
             best.search(household, above, Math.max(0, candidates.best(household, prices)));

@@ -98,6 +98,12 @@ final class Shifts {
         roomy.add(home);
     }
 
+    /** The household was somewhere else before. */
+    void moved(int household, int from) {
+        before.putIfAbsent(household, from);
+        touched.add(household);
+    }
+
     /** Forgets a household that is no more. */
     void forget(int household) {
         touched.remove(household);

@@ -166,7 +166,7 @@ final class Succession {
     /** Homes on the way cost so much less that room in none is worth more than was reached. */
     private void lower(double level) {
         for (Step step : looked) {
-            if (step.hope() > level) {
+            if (problem.ownFlat(step.home()) && step.hope() > level) {
                 double less = (step.hope() - level) / Math.max(1, problem.capacity(step.home()));
                 shifts.price(step.home(), Math.min(shifts.price(step.home()), prices.home(step.home()) - less));
             }

@@ -3,6 +3,7 @@ package de.ukrainehilfe.matching.plan.lodging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.ukrainehilfe.matching.plan.Certificate;
 import de.ukrainehilfe.matching.plan.PlanRun;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -104,6 +105,24 @@ class KeptPlanProperties {
         assertTrue(town.kept.objective() <= fresh(town).certificate().bound(), "more than is possible");
     }
 
+    @Property(tries = 60)
+    void aRenewedPlanIsNoWorseCanBeAndKnowsItsBound(@ForAll("villages") LodgingProblem start, @ForAll long seed) {
+        Town town = changed(start, seed);
+        int[] before = where(town);
+        long points = town.kept.objective();
+        Certificate certificate = town.kept.renew(new PlanRun(3, Duration.ofMinutes(1)));
+        LodgingProblem now = town.now();
+        canBe(now, town.where());
+        assertEquals(LodgingPlanProperties.worth(now, town.where()), certificate.objective());
+        assertTrue(certificate.objective() >= points, "worse than before");
+        assertTrue(fresh(town).certificate().objective() <= certificate.bound(), "a bound that a plan exceeds");
+        assertEquals(town.households.size(), certificate.served() + certificate.unserved());
+        Map<Integer, Integer> moved = town.kept.mend();
+        town.households.stream()
+                .filter(household -> town.kept.home(household) != before[household])
+                .forEach(household -> assertEquals(before[household], moved.get(household), "a silent move"));
+    }
+
     /** In a single village a large family may make half of all points; together they are comparable. */
     @Example
     void itStaysNearFreshPlans() {
@@ -115,6 +134,21 @@ class KeptPlanProperties {
             fresh += fresh(town).certificate().objective();
         }
         assertTrue(kept >= 0.94 * fresh, kept + " beside " + fresh);
+    }
+
+    @Example
+    void renewedItIsAsGoodAsFreshPlans() {
+        long mended = 0;
+        long renewed = 0;
+        long fresh = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            Town town = changed(Villages.village(seed, 60, 25), seed);
+            mended += town.kept.objective();
+            renewed += town.kept.renew(new PlanRun(3, Duration.ofMinutes(1))).objective();
+            fresh += fresh(town).certificate().objective();
+        }
+        assertTrue(renewed > mended, "nothing was renewed");
+        assertTrue(renewed >= 0.995 * fresh, renewed + " beside " + fresh);
     }
 
     private static Town changed(LodgingProblem start, long seed) {
