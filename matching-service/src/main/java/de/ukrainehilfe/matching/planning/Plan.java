@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param endedAt null while it runs
  * @param bound null before the first is proven
+ * @param kept null until the plan is renewed
  */
 record Plan(
         UUID id,
@@ -18,4 +19,23 @@ record Plan(
         Instant endedAt,
         int percent,
         long objective,
-        Long bound) {}
+        Long bound,
+        Kept kept) {
+    /**
+     * What the last renewal found, of what was still open.
+     *
+     * @param objective points of the kept plan
+     * @param anew points of one made anew at that moment
+     * @param bound of both
+     */
+    record Kept(long objective, long anew, long bound) {
+        double ratio() {
+            return bound == 0 ? 1 : (double) objective / bound;
+        }
+
+        /** The kept plan as a share of the one made anew. */
+        double besideAnew() {
+            return anew == 0 ? 1 : (double) objective / anew;
+        }
+    }
+}

@@ -63,6 +63,10 @@ public interface PlanTexts {
     @Message
     String addedSince(int count);
 
+    /** @param share what this plan has of one made anew */
+    @Message
+    String betterAnew(String share, String ratio);
+
     @Message
     String unservedTitle();
 

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param added how many lines came later, at the plan's prices
  * @param unserved why needs stay without an offer, the most frequent reason first
  * @param certificate the same in words
+ * @param betterAnew that a new plan would be notably better than this one mended; null where it would not
  */
 public record PlanView(
         UUID id,
@@ -30,7 +31,8 @@ public record PlanView(
         Map<LineState, Integer> lines,
         int added,
         List<Unserved> unserved,
-        String certificate) {
+        String certificate,
+        String betterAnew) {
     /** So many needs stay without an offer for the same reason. */
     public record Unserved(String reason, int needs, String text) {}
 

@@ -16,12 +16,14 @@ class PlanViews {
     private final PlanLines lines;
     private final Texts texts;
     private final Page page;
+    private final PlanLimits limits;
     private final Clock clock;
 
-    PlanViews(PlanLines lines, Texts texts, Page page, Clock clock) {
+    PlanViews(PlanLines lines, Texts texts, Page page, PlanLimits limits, Clock clock) {
         this.lines = lines;
         this.texts = texts;
         this.page = page;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -42,7 +44,12 @@ class PlanViews {
                 counts,
                 lines.added(plan.id()),
                 unserved(plan),
-                plan.status().hasResult() ? certificate(plan, ratio, counts) : null);
+                plan.status().hasResult() ? certificate(plan, ratio, counts) : null,
+                plan.kept() == null || plan.kept().besideAnew() >= limits.betterAnewBelow()
+                        ? null
+                        : words().betterAnew(
+                                        percent(plan.kept().besideAnew()),
+                                        percent(plan.kept().ratio())));
     }
 
     PlanProgress progress(Plan plan) {
@@ -88,17 +95,21 @@ class PlanViews {
     }
 
     private String certificate(Plan plan, Double ratio, Map<LineState, Integer> counts) {
-        NumberFormat percent = NumberFormat.getPercentInstance(page.getWritten().locale());
-        percent.setMinimumFractionDigits(2);
-        percent.setRoundingMode(RoundingMode.FLOOR);
         int unserved = counts.getOrDefault(LineState.UNSERVED, 0);
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return words().certificate(
                         plan.objective(),
                         plan.bound() == null ? "–" : number(plan.bound()),
-                        ratio == null ? percent.format(1) : percent.format(ratio),
+                        percent(ratio == null ? 1 : ratio),
                         number(all - unserved),
                         number(unserved));
+    }
+
+    private String percent(double share) {
+        NumberFormat percent = NumberFormat.getPercentInstance(page.getWritten().locale());
+        percent.setMinimumFractionDigits(2);
+        percent.setRoundingMode(RoundingMode.FLOOR);
+        return percent.format(share);
     }
 
     private double seconds(Plan plan) {

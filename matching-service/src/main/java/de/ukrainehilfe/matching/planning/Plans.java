@@ -16,7 +16,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Plans {
     private static final String SELECT =
-            "select id, kind, status, asked_at, ended_at, percent, objective, bound from plan ";
+            "select id, kind, status, asked_at, ended_at, percent, objective, bound, kept_objective, anew_objective,"
+                    + " kept_bound from plan ";
 
     private final Sql sql;
 
@@ -83,6 +84,25 @@ class Plans {
         sql.update("update plan set status = ?, ended_at = ? where id = ? and status = 'RUNNING'", how, now, id);
     }
 
+    /** Notes that so much has changed. @return how much since the plan was made or renewed */
+    int changed(UUID id, int more) {
+        return sql.query(
+                        "update plan set changes = changes + ? where id = ? returning changes",
+                        row -> row.getInt(1),
+                        more,
+                        id)
+                .get(0);
+    }
+
+    void renewed(UUID id, Plan.Kept kept) {
+        sql.update(
+                "update plan set changes = 0, kept_objective = ?, anew_objective = ?, kept_bound = ? where id = ?",
+                kept.objective(),
+                kept.anew(),
+                kept.bound(),
+                id);
+    }
+
     private static Plan plan(ResultSet row) throws SQLException {
         Timestamp ended = row.getTimestamp("ended_at");
         return new Plan(
@@ -93,6 +113,12 @@ class Plans {
                 ended == null ? null : ended.toInstant(),
                 row.getInt("percent"),
                 row.getLong("objective"),
-                row.getObject("bound", Long.class));
+                row.getObject("bound", Long.class),
+                row.getObject("kept_bound") == null
+                        ? null
+                        : new Plan.Kept(
+                                row.getLong("kept_objective"),
+                                row.getLong("anew_objective"),
+                                row.getLong("kept_bound")));
     }
 }

@@ -1,8 +1,11 @@
 package de.ukrainehilfe.matching.planning;
 
+import de.ukrainehilfe.matching.plan.Certificate;
+import de.ukrainehilfe.matching.plan.PlanRun;
 import de.ukrainehilfe.matching.plan.lodging.KeptPlan;
 import de.ukrainehilfe.matching.plan.lodging.LodgingPrices;
 import de.ukrainehilfe.matching.plan.lodging.LodgingProblem;
+import de.ukrainehilfe.matching.plan.lodging.Renewed;
 import de.ukrainehilfe.matching.pool.Kind;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
@@ -30,11 +33,15 @@ class Replanning {
     private final Snapshots snapshots;
     private final PlanLines lines;
     private final KeptPrices prices;
+    private final Plans plans;
+    private final PlanLimits limits;
 
-    Replanning(Snapshots snapshots, PlanLines lines, KeptPrices prices) {
+    Replanning(Snapshots snapshots, PlanLines lines, KeptPrices prices, Plans plans, PlanLimits limits) {
         this.snapshots = snapshots;
         this.lines = lines;
         this.prices = prices;
+        this.plans = plans;
+        this.limits = limits;
     }
 
     /**
@@ -48,10 +55,12 @@ class Replanning {
         LodgingProblem problem = LodgingPlanner.problem(open);
         Map<UUID, Draft.Price> known = prices.kept(open.offers());
         KeptPlan kept = new KeptPlan(problem, where(open, before), prices(open, problem, known));
+        int changes = freed.size();
         for (int home = 0; home < problem.homes(); home++) {
             UUID offer = open.offers().get(home).id();
             if (!known.containsKey(offer)) {
                 kept.offer(home);
+                changes++;
             } else if (freed.contains(offer)) {
                 kept.makeRoom(home);
             }
@@ -59,14 +68,24 @@ class Replanning {
         for (int household = 0; household < problem.households(); household++) {
             if (!before.containsKey(open.needs().get(household).id())) {
                 kept.seek(household);
+                changes++;
             }
         }
         kept.mend();
         for (int turns = 1; turns < MOST_TURNS && kept.isBusy(); turns++) {
             kept.mend();
         }
+        if (plans.changed(plan, changes) >= Math.max(limits.renewLeast(), problem.households() / limits.renewAfter())) {
+            renew(plan, kept);
+        }
         write(plan, open, before, kept);
         prices.move(plan, moved(open, problem, kept, known), now);
+    }
+
+    private void renew(UUID plan, KeptPlan kept) {
+        Renewed renewed = kept.renew(new PlanRun(limits.seed(), limits.renewWithin()));
+        Certificate today = renewed.certificate();
+        plans.renewed(plan, new Plan.Kept(today.objective(), renewed.anew(), today.bound()));
     }
 
     private static Snapshot undecided(Snapshot all, Map<UUID, PlanLine> before) {

@@ -87,6 +87,22 @@ class PlanPageTest extends MatchingServiceTest {
         assertEquals(List.of("t"), rows("select cancel_asked from plan"));
     }
 
+    @Test
+    void itSaysWhenANewPlanWouldBeBetter() {
+        told(Stories.erikasRoom(), olena);
+        Browser browser = new Browser("coordinator", "en");
+        String page = planned(browser);
+        browser.open(page).then().body(not(containsString("A new plan is better now")));
+        change("update plan set kept_objective = 9960, anew_objective = 10000, kept_bound = 20000");
+        browser.open(page).then().body(not(containsString("A new plan is better now")));
+        change("update plan set kept_objective = 9940");
+        browser.open(page)
+                .then()
+                .body(containsString("A new plan is better now"))
+                .body(containsString("has 99.40% of the points"))
+                .body(containsString("and 49.70% of the upper bound"));
+    }
+
     @ParameterizedTest
     @CsvSource({"caritas,403", "auditor,403"})
     void nobodyElseSeesThem(String who, int status) {

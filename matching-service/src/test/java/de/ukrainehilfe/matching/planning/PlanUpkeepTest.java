@@ -2,11 +2,13 @@ package de.ukrainehilfe.matching.planning;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.ukrainehilfe.matching.Stories;
 import de.ukrainehilfe.matching.Story;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -47,6 +49,24 @@ class PlanUpkeepTest extends PlanningTest {
                 .body("added", equalTo(3));
         upkeep.mend();
         as("coordinator").get("/api/plans/{id}", plan).then().body("added", equalTo(3));
+    }
+
+    @Test
+    void afterManyChangesItIsRenewedAndComparedWithANewOne() {
+        told(room, olena);
+        done(asked());
+        for (int number = 0; number < 4; number++) {
+            told(Stories.tarasAlone(), Stories.erikasRoom());
+        }
+        upkeep.mend();
+        assertEquals(List.of("8"), rows("select changes from plan where kept_bound is null"));
+        told(Stories.tarasAlone(), Stories.erikasRoom());
+        upkeep.mend();
+        assertEquals(List.of("0"), rows("select changes from plan"));
+        assertEquals(
+                List.of("t"),
+                rows("select anew_objective <= kept_bound and kept_objective <= kept_bound and kept_objective > 0"
+                        + " and kept_objective <= (select sum(points) from plan_line where state = 'OPEN') from plan"));
     }
 
     @Test

@@ -178,9 +178,9 @@ public final class KeptPlan {
      * Finds prices anew, which takes as long as most of a new plan, and takes over what is better at them, but nobody moves
      * for next to nothing. For whenever there is time.
      *
-     * @return what the plan is worth now, beside a bound of today
+     * @return what the plan is worth now, beside a bound of today and a plan made anew
      */
-    public Certificate renew(PlanRun run) {
+    public Renewed renew(PlanRun run) {
         int[] before = plan.homes();
         Renewal renewal = new Renewal(plan, run);
         prices.set(renewal.run(prices.now()));
@@ -195,7 +195,8 @@ public final class KeptPlan {
         households.updateAll();
         shifts.keep();
         changes = 0;
-        return new Certificate(plan.objective(), renewal.bound(), served, present - served);
+        Certificate certificate = new Certificate(plan.objective(), renewal.bound(), served, present - served);
+        return new Renewed(certificate, renewal.anew());
     }
 
     /** Whether somebody who should have been looked at waits for the next time. */

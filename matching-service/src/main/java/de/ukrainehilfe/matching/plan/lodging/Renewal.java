@@ -10,6 +10,7 @@ final class Renewal {
 
     private final Assignment kept;
     private final Desk desk;
+    private long anew;
 
     Renewal(Assignment kept, PlanRun run) {
         this.kept = kept;
@@ -22,9 +23,15 @@ final class Renewal {
         Assignment other = new Assignment(kept.problem());
         new Trading(desk, other, prices).run();
         improve(other);
+        anew = other.objective();
         new Adoption(kept, other).run(LEAST_GAIN);
         improve(kept);
         return desk.proof().prices();
+    }
+
+    /** Points of the other plan. */
+    long anew() {
+        return anew;
     }
 
     long bound() {

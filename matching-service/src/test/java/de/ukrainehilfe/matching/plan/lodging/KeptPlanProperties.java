@@ -110,11 +110,13 @@ class KeptPlanProperties {
         Town town = changed(start, seed);
         int[] before = where(town);
         long points = town.kept.objective();
-        Certificate certificate = town.kept.renew(new PlanRun(3, Duration.ofMinutes(1)));
+        Renewed renewed = town.kept.renew(new PlanRun(3, Duration.ofMinutes(1)));
+        Certificate certificate = renewed.certificate();
         LodgingProblem now = town.now();
         canBe(now, town.where());
         assertEquals(LodgingPlanProperties.worth(now, town.where()), certificate.objective());
         assertTrue(certificate.objective() >= points, "worse than before");
+        assertTrue(renewed.anew() <= certificate.bound(), "more than is possible");
         assertTrue(fresh(town).certificate().objective() <= certificate.bound(), "a bound that a plan exceeds");
         assertEquals(town.households.size(), certificate.served() + certificate.unserved());
         Map<Integer, Integer> moved = town.kept.mend();
@@ -144,7 +146,10 @@ class KeptPlanProperties {
         for (int seed = 0; seed < 40; seed++) {
             Town town = changed(Villages.village(seed, 60, 25), seed);
             mended += town.kept.objective();
-            renewed += town.kept.renew(new PlanRun(3, Duration.ofMinutes(1))).objective();
+            renewed += town.kept
+                    .renew(new PlanRun(3, Duration.ofMinutes(1)))
+                    .certificate()
+                    .objective();
             fresh += fresh(town).certificate().objective();
         }
         assertTrue(renewed > mended, "nothing was renewed");
