@@ -3,6 +3,7 @@ package de.ukrainehilfe.needs.message;
 import de.ukrainehilfe.defaults.duplicates.Merges;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
+import de.ukrainehilfe.defaults.message.OwnMessagePages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
@@ -11,7 +12,7 @@ import java.util.UUID;
 /** The requester's side of it. */
 @Path("/needs/l/{token}/message")
 @PermitAll
-public class OwnMessagePages extends de.ukrainehilfe.defaults.message.OwnMessagePages {
+public class RequesterMessages extends OwnMessagePages {
     @Inject
     Links links;
 

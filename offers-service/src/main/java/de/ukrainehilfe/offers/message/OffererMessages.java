@@ -1,6 +1,7 @@
 package de.ukrainehilfe.offers.message;
 
 import de.ukrainehilfe.defaults.links.LinkPurpose;
+import de.ukrainehilfe.defaults.message.OwnMessagePages;
 import de.ukrainehilfe.offers.offer.OwnLinks;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
@@ -8,7 +9,7 @@ import java.util.UUID;
 
 /** The offerer's side of it. */
 @Path("/offers/l/{token}/message")
-public class OwnMessagePages extends de.ukrainehilfe.defaults.message.OwnMessagePages {
+public class OffererMessages extends OwnMessagePages {
     @Inject
     OwnLinks links;
 
