@@ -1,6 +1,7 @@
 package de.ukrainehilfe.e2e.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.ukrainehilfe.defaults.reference.Reference;
 import de.ukrainehilfe.e2e.TheSystem;
 import de.ukrainehilfe.e2e.eightdays.People;
 import de.ukrainehilfe.e2e.site.Api;
@@ -119,7 +120,7 @@ final class Records {
                         "insert into draft (id, reference, sender, name, subject, body, locale, wish, kind, answers, received_at)"
                                 + " values (?, ?, 'mail@example.org', 'Olena', 'Zimmer', 'Zwei Betten', 'de', 'OFFER',"
                                 + " 'LODGING', '{}', now())",
-                        "M-" + until));
+                        Reference.of('M', until.getEpochSecond() % 1_000_000)));
         mailed.addAll(List.of("/offers/mails/l/" + mail, "/offers/mails/l/" + mail + "/mine"));
     }
 
