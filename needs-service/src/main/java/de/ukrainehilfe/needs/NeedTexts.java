@@ -151,6 +151,12 @@ public interface NeedTexts {
     String wheelchair();
 
     @Message
+    String forMinors();
+
+    @Message
+    String forTrained();
+
+    @Message
     String itemLabel();
 
     @Message

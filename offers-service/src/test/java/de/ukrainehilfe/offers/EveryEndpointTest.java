@@ -19,6 +19,8 @@ class EveryEndpointTest extends OffersServiceTest {
             POST /api/offers anybody
             GET  /api/offers/{id} coordinator caritas
             PUT  /api/offers/{id} by-link
+            GET  /api/offers/{id}/checks coordinator caritas
+            POST /api/offers/{id}/checks coordinator caritas
             POST /api/offers/{id}/{step=pause} by-link
             GET  /offers anybody
             GET  /offers/about/accessibility anybody
@@ -77,8 +79,11 @@ class EveryEndpointTest extends OffersServiceTest {
             GET  /offers/stops coordinator
             POST /offers/stops coordinator
             POST /offers/stops/resume coordinator
+            GET  /offers/vetting coordinator caritas
             GET  /offers/{id} coordinator caritas
             GET  /offers/{id}/card coordinator caritas
+            GET  /offers/{id}/checks coordinator caritas
+            POST /offers/{id}/checks coordinator caritas
             POST /offers/{id}/messages coordinator
             POST /offers/{id}/messages/seen coordinator
             POST /offers/{id}/{step=pause} coordinator

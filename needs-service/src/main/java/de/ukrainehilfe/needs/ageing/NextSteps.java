@@ -3,7 +3,6 @@ package de.ukrainehilfe.needs.ageing;
 import de.ukrainehilfe.defaults.ageing.AgeingPage;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.needs.NeedWords;
-import de.ukrainehilfe.needs.need.Lodging;
 import de.ukrainehilfe.needs.need.Need;
 import de.ukrainehilfe.needs.need.NeedStatus;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,7 +57,7 @@ public class NextSteps {
         if (need.status().isOver()) {
             return new Due(Step.NOTHING, null);
         }
-        if (need.facts().details() instanceof Lodging lodging && lodging.unaccompaniedMinor()) {
+        if (need.facts().details().forYouthOffice()) {
             return new Due(Step.INFORM_YOUTH_OFFICE, since);
         }
         if (need.status() == NeedStatus.MATCHED && dates.confirmedAt() != null) {

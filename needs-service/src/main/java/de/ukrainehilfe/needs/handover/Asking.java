@@ -3,7 +3,6 @@ package de.ukrainehilfe.needs.handover;
 import de.ukrainehilfe.defaults.http.Refusal;
 import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Caller;
-import de.ukrainehilfe.needs.need.Lodging;
 import de.ukrainehilfe.needs.need.Need;
 import de.ukrainehilfe.needs.need.Needs;
 import de.ukrainehilfe.needs.need.Portfolio;
@@ -48,7 +47,7 @@ class Asking {
                     .orElseThrow(() -> refused("already-yours", words().alreadyYours()));
         }
         requireAlive(need);
-        if (need.facts().details() instanceof Lodging lodging && lodging.unaccompaniedMinor()) {
+        if (need.facts().details().forYouthOffice()) {
             throw refused("youth-office", words().youthOffice());
         }
         Optional<HandOver> waiting = handOvers.waiting(need.id());

@@ -64,6 +64,15 @@ public interface FormTexts {
     String unaccompaniedMinorHint();
 
     @Message
+    String minors();
+
+    @Message
+    String minorsHint();
+
+    @Message
+    String trained();
+
+    @Message
     String quantity();
 
     @Message

@@ -111,7 +111,8 @@ public final class NeedForm {
                         choice("details.level", Interpreting.Level.class),
                         choice("details.mode", Interpreting.Mode.class),
                         choice("details.subject", Interpreting.Subject.class),
-                        appointment());
+                        appointment(),
+                        ticked("details.trained"));
             case TRANSPORT ->
                 new Transport(
                         number("details.persons"),
@@ -124,8 +125,16 @@ public final class NeedForm {
                         choice("details.occasion", Accompaniment.Occasion.class),
                         text("details.language"),
                         choice("details.level", Interpreting.Level.class),
-                        appointment());
-            case MENTORING -> new Mentoring(content(), number("details.hoursPerWeek"), number("details.months"));
+                        appointment(),
+                        ticked("details.minors"),
+                        ticked("details.trained"));
+            case MENTORING ->
+                new Mentoring(
+                        content(),
+                        number("details.hoursPerWeek"),
+                        number("details.months"),
+                        ticked("details.minors"),
+                        ticked("details.trained"));
         };
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param from the language the person speaks, ISO 639
  * @param to the language of the other side, ISO 639
  * @param level what the interpreter must master at least
+ * @param trained only an interpreter who has done the training
  */
 @TwoLanguages
 public record Interpreting(
@@ -18,8 +19,13 @@ public record Interpreting(
         @NotNull Level level,
         @NotNull Mode mode,
         Subject subject,
-        @Valid Appointment appointment)
+        @Valid Appointment appointment,
+        Boolean trained)
         implements NeedDetails {
+    public Interpreting {
+        trained = Boolean.TRUE.equals(trained);
+    }
+
     /** The Common European Framework's levels, and mother tongue. */
     public enum Level {
         A1,
@@ -50,6 +56,11 @@ public record Interpreting(
     }
 
     @Override
+    public boolean forTrained() {
+        return trained;
+    }
+
+    @Override
     public Kind kind() {
         return Kind.INTERPRETING;
     }
@@ -61,6 +72,8 @@ public record Interpreting(
 
     @Override
     public NeedDetails at(Instant start) {
-        return appointment == null ? this : new Interpreting(from, to, level, mode, subject, appointment.at(start));
+        return appointment == null
+                ? this
+                : new Interpreting(from, to, level, mode, subject, appointment.at(start), trained);
     }
 }

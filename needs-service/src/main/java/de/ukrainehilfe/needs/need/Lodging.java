@@ -25,6 +25,12 @@ public record Lodging(
         unaccompaniedMinor = Boolean.TRUE.equals(unaccompaniedMinor);
     }
 
+    /** Children without an adult are the youth office's (SGB VIII § 42a), whether it was said or not. */
+    @Override
+    public boolean forYouthOffice() {
+        return unaccompaniedMinor || adults == 0;
+    }
+
     @Override
     public Kind kind() {
         return Kind.LODGING;

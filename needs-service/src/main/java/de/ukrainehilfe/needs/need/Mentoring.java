@@ -6,12 +6,24 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 
-/** Somebody who stands by for a while, some hours a week. */
+/**
+ * Somebody who stands by for a while, some hours a week.
+ *
+ * @param minors it is for somebody under age: only a helper whose certificate was checked
+ * @param trained only a helper who has done the training
+ */
 public record Mentoring(
         @NotEmpty Set<@NotNull Content> content,
         @NotNull @Min(1) @Max(40) Integer hoursPerWeek,
-        @NotNull @Min(1) @Max(36) Integer months)
+        @NotNull @Min(1) @Max(36) Integer months,
+        Boolean minors,
+        Boolean trained)
         implements NeedDetails {
+    public Mentoring {
+        minors = Boolean.TRUE.equals(minors);
+        trained = Boolean.TRUE.equals(trained);
+    }
+
     /** What the two do together. */
     public enum Content {
         GERMAN,
@@ -20,6 +32,16 @@ public record Mentoring(
         AUTHORITIES,
         EVERYDAY,
         LEISURE
+    }
+
+    @Override
+    public boolean forMinors() {
+        return minors;
+    }
+
+    @Override
+    public boolean forTrained() {
+        return trained;
     }
 
     @Override

@@ -25,6 +25,21 @@ public sealed interface NeedDetails permits Lodging, Goods, Interpreting, Transp
         return null;
     }
 
+    /** Whether a helper would be alone with somebody under age. */
+    default boolean forMinors() {
+        return false;
+    }
+
+    /** Whether only somebody with the training for it is wanted. */
+    default boolean forTrained() {
+        return false;
+    }
+
+    /** Whether the youth office is in charge: never proposed, never handed over between helpers. */
+    default boolean forYouthOffice() {
+        return false;
+    }
+
     /** The same at another time; without an appointment, the same. */
     default NeedDetails at(Instant start) {
         return this;

@@ -44,7 +44,7 @@ record NeedCard(
                 texts.kind(facts.kind()),
                 words.inShort(facts.details()),
                 wishes(facts.details(), words),
-                facts.details() instanceof Lodging lodging && lodging.unaccompaniedMinor(),
+                facts.details().forYouthOffice(),
                 words.place(facts.postcode()),
                 words.period(facts.from(), facts.until()),
                 texts.urgency(facts.urgency()),
@@ -84,6 +84,8 @@ record NeedCard(
         if (details instanceof Mentoring mentoring) {
             mentoring.content().stream().sorted().map(texts::content).forEach(wishes::add);
         }
+        addIf(details.forMinors(), texts.forMinors(), wishes);
+        addIf(details.forTrained(), texts.forTrained(), wishes);
         if (details.appointment() != null) {
             wishes.add(texts.appointmentInShort(
                     words.moment(details.appointment().start()),

@@ -24,7 +24,8 @@ public class PublicNeeds {
     private static final String OPEN = "select kind, details->>'item' as item, count(*) as needs,"
             + " sum(greatest(0, amount - reserved - confirmed)) as missing from need"
             + " where status = 'OPEN' and (until_date is null or until_date >= :today)"
-            + " and coalesce(details->>'unaccompaniedMinor', 'false') = 'false' group by 1, 2";
+            + " and coalesce(details->>'unaccompaniedMinor', 'false') = 'false'"
+            + " and coalesce(details->>'adults', '1') <> '0' group by 1, 2";
 
     private final EntityManager entities;
     private final Clock clock;

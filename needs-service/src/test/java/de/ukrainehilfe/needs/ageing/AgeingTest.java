@@ -43,7 +43,9 @@ class AgeingTest {
     void everyNeedSaysWhatComesNext() {
         UUID need = record("caritas", olenaAndTwoChildren());
         UUID minor = record("caritas", olenaAndTwoChildren().with("details.unaccompaniedMinor", true));
+        UUID unsaid = record("caritas", olenaAndTwoChildren().with("details.adults", 0));
         Browser caritas = new Browser("caritas", "de");
+        caritas.open("/needs/" + unsaid).then().body(containsString("Jugendamt informieren: "));
         caritas.open("/needs/" + need).then().body(containsString("Hilfe finden oder Zwischenstand sagen: "));
         caritas.open("/needs/" + minor).then().body(containsString("Jugendamt informieren: "));
         caritas.open("/needs").then().body(containsString("Jugendamt informieren"));

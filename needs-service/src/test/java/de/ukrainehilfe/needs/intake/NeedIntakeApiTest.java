@@ -48,6 +48,9 @@ class NeedIntakeApiTest {
                 NeedJson.halynasRide().without("details.destination").with("details.load", 80),
                 NeedJson.danyloAtTheOffice(),
                 NeedJson.martaLearnsGerman(),
+                NeedJson.martaLearnsGerman().with("details.minors", true).with("details.trained", true),
+                NeedJson.danyloAtTheOffice().with("details.minors", true),
+                irynaAtTheDoctor().with("details.trained", true),
                 irynaAtTheDoctor().with("details.subject", null).with("details.appointment", null));
     }
 
@@ -69,6 +72,21 @@ class NeedIntakeApiTest {
         JsonNode told = Contract.read(event.value());
         assertEquals(answer.<String>path("reference"), told.path("reference").asText());
         assertEquals(1, told.path("version").asLong());
+    }
+
+    @Test
+    void thatItIsForSomebodyUnderAgeIsTold() {
+        UUID child = UUID.fromString(post(
+                        "coordinator",
+                        NeedJson.martaLearnsGerman()
+                                .with("details.minors", true)
+                                .json())
+                .path("id"));
+        JsonNode told = Contract.read(Topic.eventsOf(child, 1).get(0).value());
+        assertEquals(
+                "true|false",
+                told.at("/details/minors").asText() + "|"
+                        + told.at("/details/trained").asText());
     }
 
     @Test

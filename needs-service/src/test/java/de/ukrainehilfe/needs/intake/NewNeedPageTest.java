@@ -37,7 +37,6 @@ class NewNeedPageTest {
     @Test
     void asksForTheKindFirstAndThenOnlyThatKindsQuestions() {
         Browser browser = new Browser("coordinator", "de");
-
         browser.open("/needs/new")
                 .then()
                 .statusCode(200)
@@ -51,6 +50,7 @@ class NewNeedPageTest {
                 .then()
                 .body(containsString("<option value=\"blanket\">Decken (Stück)</option>"))
                 .body(not(containsString("details.adults")));
+        browser.open("/needs/new?kind=MENTORING").then().body(containsString("details.minors"));
         browser.open("/needs/new?kind=INTERPRETING").then().body(containsString("Ukrainisch"));
     }
 

@@ -2,6 +2,7 @@ package de.ukrainehilfe.needs.portfolio;
 
 import static de.ukrainehilfe.needs.Desk.record;
 import static de.ukrainehilfe.needs.NeedJson.irynaAtTheDoctor;
+import static de.ukrainehilfe.needs.NeedJson.martaLearnsGerman;
 import static de.ukrainehilfe.needs.NeedJson.olenaAndTwoChildren;
 import static de.ukrainehilfe.needs.NeedJson.petroAndTenBlankets;
 import static org.hamcrest.Matchers.containsString;
@@ -73,6 +74,15 @@ class NeedPagesTest {
                 .body(containsString("dir=\"" + direction + "\""))
                 .body(containsString(what))
                 .body(containsString(mode));
+    }
+
+    @Test
+    void thatItIsForAChildIsSaid() {
+        UUID child = record("coordinator", martaLearnsGerman().with("details.minors", true));
+        new Browser("coordinator", "de")
+                .open("/needs/" + child)
+                .then()
+                .body(containsString("Für Minderjährige: nur mit geprüftem Führungszeugnis"));
     }
 
     @Test

@@ -35,6 +35,9 @@ public class Desks {
         /** Coordinators who get their own cases themselves, as {@code account=address}. */
         Optional<List<String>> people();
 
+        /** Who is in charge of minors without an adult. */
+        Optional<String> youthOffice();
+
         Map<String, String> association();
     }
 
@@ -42,6 +45,14 @@ public class Desks {
     public Contact of(String association, String coordinator) {
         String own = coordinator == null ? null : people.get(coordinator);
         return own == null ? of(association) : new Contact(sign.organisation(), own, null, LANGUAGE);
+    }
+
+    /** The youth office's address; without one, the coordinators', who then call it. */
+    public Contact youthOffice() {
+        return addresses
+                .youthOffice()
+                .map(own -> new Contact(sign.organisation(), own, null, LANGUAGE))
+                .orElseGet(() -> of(null));
     }
 
     /** The association's address, if it has one; otherwise the coordinators', who then call the association. */

@@ -154,6 +154,20 @@ record Message(String subject, List<String> opening, List<String> request, Strin
                         List.of(),
                         tongue.answers().action(),
                         List.of());
+            case OFFER_PROOF_ENDING ->
+                new Message(
+                        tongue.proofs().endingSubject(ref),
+                        List.of(tongue.proofs().ending()),
+                        List.of(tongue.proofs().endingCan()),
+                        action,
+                        List.of());
+            case MINOR_ALONE ->
+                new Message(
+                        tongue.proofs().minorSubject(ref),
+                        List.of(tongue.proofs().minor()),
+                        List.of(tongue.proofs().minorNever()),
+                        tongue.proofs().minorAction(),
+                        List.of());
             case OFFER_UNMATCHED ->
                 new Message(
                         texts.unmatchedSubject(ref),

@@ -29,6 +29,10 @@ record Tongue(String tag, Locale locale) {
         return MessageBundles.get(LetterTexts.class, Localized.Literal.of(tag));
     }
 
+    ProofLetterTexts proofs() {
+        return MessageBundles.get(ProofLetterTexts.class, Localized.Literal.of(tag));
+    }
+
     AnswerLetterTexts answers() {
         return MessageBundles.get(AnswerLetterTexts.class, Localized.Literal.of(tag));
     }

@@ -41,6 +41,10 @@ public enum Template {
     /** Two questions without an answer: out of use until one click brings it back. */
     OFFER_SILENT(LinkPurpose.KEEP_OFFER),
     OFFER_UNMATCHED(LinkPurpose.MANAGE_OFFER),
+    /** A certificate or a training of the offer's owner runs out soon. */
+    OFFER_PROOF_ENDING(LinkPurpose.MANAGE_OFFER),
+    /** To the youth office: somebody under age is without an adult. */
+    MINOR_ALONE(null),
     /** The desk has answered what the offerer wrote; the answer stands on their own page. */
     OFFER_ANSWERED(LinkPurpose.MANAGE_OFFER),
     /** The same for whoever is in need. */

@@ -28,6 +28,14 @@ record NeedFact(
         return Addressee.owner(Side.NEED, id, reference, association);
     }
 
+    boolean isMinorAlone() {
+        return details.isMinorAlone();
+    }
+
+    Addressee desk() {
+        return Addressee.owner(Side.DESK, id, reference, association);
+    }
+
     Matter matter() {
         return new Matter(
                 kind,
@@ -55,7 +63,13 @@ record NeedFact(
             String to,
             String language,
             Integer hoursPerWeek,
-            Appointment appointment) {
+            Appointment appointment,
+            Boolean unaccompaniedMinor) {
+
+        /** Children without an adult are the youth office's, whether it was said or not. */
+        private boolean isMinorAlone() {
+            return Boolean.TRUE.equals(unaccompaniedMinor) || adults != null && adults == 0;
+        }
 
         private Integer amount() {
             if (adults != null && children != null) {

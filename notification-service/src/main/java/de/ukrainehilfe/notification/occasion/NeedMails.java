@@ -41,6 +41,9 @@ class NeedMails implements EventConsumer {
                 NeedFact need = event.as(NeedFact.class);
                 if (need.isFirst()) {
                     mails.write(event.id(), Template.NEED_RECORDED, need.owner(), need.matter());
+                    if (need.isMinorAlone()) {
+                        mails.write(event.id(), Template.MINOR_ALONE, need.desk(), need.matter());
+                    }
                 }
             }
             case "need-answered" -> {

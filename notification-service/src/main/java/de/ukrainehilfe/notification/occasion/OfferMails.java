@@ -51,6 +51,7 @@ class OfferMails implements EventConsumer {
             case "offer-silent" -> write(event, Template.OFFER_SILENT);
             case "offer-answered" -> write(event, Template.OFFER_ANSWERED);
             case "offer-unmatched" -> write(event, Template.OFFER_UNMATCHED);
+            case "offer-proof-ending" -> write(event, Template.OFFER_PROOF_ENDING);
             default -> {
                 // nothing the offerer has to be told
             }

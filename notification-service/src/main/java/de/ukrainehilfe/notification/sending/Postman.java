@@ -89,7 +89,10 @@ class Postman {
         return switch (mail.side) {
             case OFFER -> contacts.ofOfferer(mail.recordId);
             case NEED -> contacts.ofRequester(mail.recordId);
-            case DESK -> desks.of(mail.association, mail.about().coordinator());
+            case DESK ->
+                mail.template == Template.MINOR_ALONE
+                        ? desks.youthOffice()
+                        : desks.of(mail.association, mail.about().coordinator());
         };
     }
 

@@ -168,9 +168,15 @@ class LettersTest extends NotificationServiceTest {
 
     private static List<Side> sides(Template template) {
         return switch (template) {
-            case CONFIRM_OFFER, OFFER_DRAFTED, OFFER_OPEN, OFFER_ASKED, OFFER_SILENT, OFFER_UNMATCHED, OFFER_ANSWERED ->
-                List.of(Side.OFFER);
-            case MATCH_UNSAFE, NEED_UNSERVED, HAND_OVER_ASKED, HAND_OVER_DECIDED -> List.of(Side.DESK);
+            case CONFIRM_OFFER,
+                    OFFER_DRAFTED,
+                    OFFER_OPEN,
+                    OFFER_ASKED,
+                    OFFER_SILENT,
+                    OFFER_UNMATCHED,
+                    OFFER_PROOF_ENDING,
+                    OFFER_ANSWERED -> List.of(Side.OFFER);
+            case MATCH_UNSAFE, NEED_UNSERVED, HAND_OVER_ASKED, HAND_OVER_DECIDED, MINOR_ALONE -> List.of(Side.DESK);
             case NEED_RECORDED, NEED_ANSWERED -> List.of(Side.NEED);
             default -> Side.BOTH;
         };

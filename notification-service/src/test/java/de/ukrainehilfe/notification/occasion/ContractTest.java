@@ -52,7 +52,8 @@ class ContractTest extends NotificationServiceTest {
         "need-recorded/goods, NEED, NEED_RECORDED",
         "need-recorded/interpreting, NEED, NEED_RECORDED",
         "need-recorded/lodging, NEED, NEED_RECORDED",
-        "need-recorded/unaccompanied-minor, NEED, NEED_RECORDED"
+        "need-recorded/mentoring-of-a-minor, NEED, NEED_RECORDED",
+        "offer-proof-ending/mentoring, OFFER, OFFER_PROOF_ENDING"
     })
     void anOfferOrNeedIsToldToItsOwner(String example, String side, String template) {
         UUID record = UUID.randomUUID();
@@ -105,6 +106,7 @@ class ContractTest extends NotificationServiceTest {
     @ValueSource(
             strings = {
                 "offer-changed/fewer-places",
+                "offer-changed/vetted",
                 "offer-paused/lodging",
                 "offer-withdrawn/by-its-owner",
                 "offer-withdrawn/expired",
@@ -123,6 +125,23 @@ class ContractTest extends NotificationServiceTest {
         UUID id = Topics.say(example.split("/")[0], event);
         awaitTaken(id);
         assertEquals(Map.of(), rows(id));
+    }
+
+    @Test
+    void aMinorWithoutAnAdultIsToldToTheYouthOfficeWhetherItWasSaidOrNot() {
+        for (boolean said : new boolean[] {true, false}) {
+            ObjectNode event = Contract.example("need-recorded/unaccompanied-minor")
+                    .put("id", UUID.randomUUID().toString());
+            if (!said) {
+                ((ObjectNode) event.path("details"))
+                        .put("unaccompaniedMinor", false)
+                        .put("adults", 0)
+                        .put("children", 1);
+            }
+            UUID id = Topics.say("need-recorded", event);
+            awaitTaken(id);
+            assertEquals(Map.of("NEED", "NEED_RECORDED", "DESK", "MINOR_ALONE"), templates(id));
+        }
     }
 
     @Test

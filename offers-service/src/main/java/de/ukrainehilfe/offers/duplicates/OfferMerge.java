@@ -9,6 +9,7 @@ import de.ukrainehilfe.offers.offer.Offer;
 import de.ukrainehilfe.offers.offer.OfferTexts;
 import de.ukrainehilfe.offers.offer.Offers;
 import de.ukrainehilfe.offers.offer.Steps;
+import de.ukrainehilfe.offers.vetting.Vetting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response.Status;
@@ -23,13 +24,15 @@ class OfferMerge {
     private final Steps steps;
     private final Merges merges;
     private final Promised promised;
+    private final Vetting vetting;
     private final Texts texts;
 
-    OfferMerge(Offers offers, Steps steps, Merges merges, Promised promised, Texts texts) {
+    OfferMerge(Offers offers, Steps steps, Merges merges, Promised promised, Vetting vetting, Texts texts) {
         this.offers = offers;
         this.steps = steps;
         this.merges = merges;
         this.promised = promised;
+        this.vetting = vetting;
         this.texts = texts;
     }
 
@@ -44,6 +47,7 @@ class OfferMerge {
         Offer kept = offers.findById(survivor);
         check(ended, kept);
         steps.merge(ended, kept);
+        vetting.follow(ended, kept);
         merges.note(ended.id, ended.reference, kept.id, kept.reference);
     }
 

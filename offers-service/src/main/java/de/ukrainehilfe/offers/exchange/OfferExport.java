@@ -8,6 +8,7 @@ import de.ukrainehilfe.offers.offer.Offers;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Offers as a table. */
 @Path("/offers/export")
@@ -49,6 +50,10 @@ public class OfferExport extends ExportPage<Offer> {
                 new Column<>("from", offer -> offer.from),
                 new Column<>("until", offer -> offer.until),
                 new Column<>("language", offer -> offer.language),
-                new Column<>("submitted", offer -> offer.submittedAt));
+                new Column<>("submitted", offer -> offer.submittedAt),
+                new Column<>("vettedUntil", offer -> offer.vettedUntil),
+                new Column<>("trainings", offer -> offer.trainings.stream()
+                        .map(training -> training.code() + " " + training.until())
+                        .collect(Collectors.joining(", "))));
     }
 }

@@ -58,6 +58,7 @@ public class Erasure {
             }
             execute("update offer set note = null where id in " + SAME, id);
             execute("delete from offerer where offer_id in " + SAME, id);
+            execute("delete from vetting_check where offer_id in " + SAME, id);
             execute("delete from offer_message where offer_id in " + SAME, id);
             execute("delete from consent_record where offer_id in " + SAME, id);
         });

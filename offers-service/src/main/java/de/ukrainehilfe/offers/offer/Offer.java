@@ -4,6 +4,7 @@ import de.ukrainehilfe.offers.offer.OfferEvent.OfferAnswered;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferAsked;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferChanged;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferPaused;
+import de.ukrainehilfe.offers.offer.OfferEvent.OfferProofEnding;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferPublished;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferSilent;
 import de.ukrainehilfe.offers.offer.OfferEvent.OfferSubmitted;
@@ -18,8 +19,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -79,6 +83,19 @@ public class Offer {
     /** When it was withdrawn or ran out; null while it may still count. */
     public Instant endedAt;
 
+    /** Until when it is known that nothing speaks against work with minors; null where that is not known. */
+    public LocalDate vettedUntil;
+
+    @Convert(converter = TrainingsAsJson.class)
+    @ColumnTransformer(write = "?::jsonb")
+    public List<Training> trainings = List.of();
+
+    /** The soonest end of a check or a training; null where there is none. */
+    public LocalDate proofEnds;
+
+    /** The end of which its owner was told. */
+    public LocalDate proofEndTold;
+
     @Convert(converter = DetailsAsJson.class)
     @ColumnTransformer(write = "?::jsonb")
     public OfferDetails details;
@@ -122,6 +139,7 @@ public class Offer {
         }
         if (!status.isLive()) {
             endedAt = now;
+            proven(null, List.of());
         }
         return Optional.of(
                 switch (step) {
@@ -176,6 +194,22 @@ public class Offer {
         return new OfferChanged(state());
     }
 
+    /** What was shown of its owner holds so long. */
+    public void proven(LocalDate vetted, List<Training> trained) {
+        vettedUntil = vetted;
+        trainings = List.copyOf(trained);
+        proofEnds = Stream.concat(Stream.ofNullable(vetted), trained.stream().map(Training::until))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Its owner is told that a check or a training runs out. */
+    public OfferEvent tellProofEnds() {
+        proofEndTold = proofEnds;
+        version++;
+        return new OfferProofEnding(state());
+    }
+
     OfferEvent change(OfferChange change) {
         if (!status.isLive()) {
             throw new WrongState(status);
@@ -203,6 +237,8 @@ public class Offer {
                 language,
                 openSince,
                 heardAt,
+                vettedUntil,
+                trainings,
                 details);
     }
 }

@@ -5,6 +5,7 @@ import de.ukrainehilfe.defaults.events.DomainEvent;
 import de.ukrainehilfe.defaults.events.EventType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What can be told of an offer; each event carries the whole public state and nothing of a person. */
@@ -55,12 +56,18 @@ public sealed interface OfferEvent extends DomainEvent {
     @EventType("de.ukrainehilfe.offer-unmatched.v1")
     record OfferUnmatched(@JsonUnwrapped State offer) implements OfferEvent {}
 
+    /** A check or a training of whoever made the offer runs out soon, which they are told. */
+    @EventType("de.ukrainehilfe.offer-proof-ending.v1")
+    record OfferProofEnding(@JsonUnwrapped State offer) implements OfferEvent {}
+
     /**
      * The public state.
      *
      * @param language in which the offerer is written to
      * @param openSince when the offer was confirmed; null before
      * @param heardAt the last sign of life of whoever made it
+     * @param vettedUntil until when nothing is known to speak against work with minors; null where no check says so,
+     *     for whatever reason
      */
     record State(
             UUID id,
@@ -75,5 +82,7 @@ public sealed interface OfferEvent extends DomainEvent {
             String language,
             Instant openSince,
             Instant heardAt,
+            LocalDate vettedUntil,
+            List<Training> trainings,
             OfferDetails details) {}
 }

@@ -2,6 +2,7 @@ package de.ukrainehilfe.offers.offer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** An offer as those see it who decide about it: everything but whose it is. */
@@ -21,6 +22,8 @@ public record OfferView(
         Instant openSince,
         OfferDetails details,
         Instant heardAt,
+        LocalDate vettedUntil,
+        List<Training> trainings,
         NextAction nextAction,
         Instant nextActionAt) {
     static OfferView of(Offer offer, Rhythm.Step next) {
@@ -40,6 +43,8 @@ public record OfferView(
                 offer.openSince,
                 offer.details,
                 offer.heardAt,
+                offer.vettedUntil,
+                offer.trainings,
                 next == null ? null : next.action(),
                 next == null ? null : next.at());
     }

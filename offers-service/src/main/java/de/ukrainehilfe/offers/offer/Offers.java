@@ -69,6 +69,28 @@ public class Offers implements PanacheRepositoryBase<Offer, UUID> {
                 .getResultList();
     }
 
+    /** Live ones of which a check or a training ends by the day, the soonest first; an association's own, or everybody's. */
+    public List<Offer> withProofEndingBy(LocalDate day, String association, int atMost) {
+        Map<String, Object> values = new HashMap<>(Map.of("day", day));
+        StringBuilder where = new StringBuilder("status in (OPEN, PAUSED) and proofEnds <= :day");
+        narrow(where, values, "association =", "association", association);
+        return find(where + " order by proofEnds, id", values)
+                .range(0, atMost - 1)
+                .list();
+    }
+
+    /** Those of them whose owner was not told of it. */
+    public List<UUID> toTellOfProofEndingBy(LocalDate day, int atMost) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Offer where status in (OPEN, PAUSED) and proofEnds <= ?1"
+                                + " and (proofEndTold is null or proofEndTold <> proofEnds) order by proofEnds",
+                        UUID.class)
+                .setParameter(1, day)
+                .setMaxResults(atMost)
+                .getResultList();
+    }
+
     List<UUID> ofPersonsEndedBefore(Instant limit, int atMost) {
         return getEntityManager()
                 .createQuery(

@@ -7,6 +7,10 @@ import de.ukrainehilfe.offers.mailbox.MailCopy;
 import de.ukrainehilfe.offers.offer.History;
 import de.ukrainehilfe.offers.offer.Offer;
 import de.ukrainehilfe.offers.offer.OfferDetails;
+import de.ukrainehilfe.offers.vetting.Check;
+import de.ukrainehilfe.offers.vetting.CheckLedger;
+import de.ukrainehilfe.offers.vetting.Outcome;
+import de.ukrainehilfe.offers.vetting.Proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -23,8 +27,10 @@ class OwnData {
     private final History history;
     private final Messages messages;
     private final Drafts drafts;
+    private final CheckLedger ledger;
 
-    OwnData(EntityManager entities, History history, Messages messages, Drafts drafts) {
+    OwnData(EntityManager entities, History history, Messages messages, Drafts drafts, CheckLedger ledger) {
+        this.ledger = ledger;
         this.drafts = drafts;
         this.entities = entities;
         this.messages = messages;
@@ -34,6 +40,7 @@ class OwnData {
     /**
      * @param offerer null once the person is forgotten
      * @param reads who asked for the contact data, and whether they got them
+     * @param checks the certificates and trainings that were shown to us
      * @param mails what came from the same address to the desk
      * @param savedForms what was begun with the same address and not sent yet
      */
@@ -50,6 +57,7 @@ class OwnData {
             List<Written> messages,
             List<Consent> consents,
             List<Read> reads,
+            List<Shown> checks,
             List<MailCopy> mails,
             List<SavedForm> savedForms) {}
 
@@ -58,6 +66,20 @@ class OwnData {
     record Written(Instant at, boolean byDesk, String text) {}
 
     record Consent(Instant at, String step, String textVersion, String language) {}
+
+    /** A paper that was shown to us. */
+    record Shown(
+            Instant at, Proof proof, Outcome outcome, LocalDate inspectedOn, LocalDate issuedOn, LocalDate validUntil) {
+        static Shown of(Check check) {
+            return new Shown(
+                    check.at(),
+                    check.proof(),
+                    check.outcome(),
+                    check.inspectedOn(),
+                    check.issuedOn(),
+                    check.validUntil());
+        }
+    }
 
     record SavedForm(String reference, Instant savedAt, String answers) {}
 
@@ -101,6 +123,7 @@ class OwnData {
                                 row.get(2, String.class),
                                 row.get(3, Boolean.class)))
                         .toList(),
+                ledger.of(offer.id).stream().map(Shown::of).toList(),
                 offerer == null
                         ? List.of()
                         : drafts.from(offerer.email).stream().map(MailCopy::of).toList(),
