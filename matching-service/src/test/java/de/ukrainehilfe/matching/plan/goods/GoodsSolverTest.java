@@ -7,10 +7,10 @@ import de.ukrainehilfe.matching.plan.PlanRun;
 import de.ukrainehilfe.matching.plan.Progress;
 import de.ukrainehilfe.matching.plan.Spot;
 import de.ukrainehilfe.matching.plan.Stay;
+import de.ukrainehilfe.matching.plan.Watched;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class GoodsSolverTest {
@@ -44,28 +44,14 @@ class GoodsSolverTest {
     void progressRisesAndTheBoundFalls() {
         List<Progress> seen = new ArrayList<>();
         GoodsPlan plan = GoodsSolver.solve(GoodsGenerator.lines(500, 1), new PlanRun(1, PATIENCE, seen::add));
-        for (int at = 1; at < seen.size(); at++) {
-            assertTrue(seen.get(at).percent() >= seen.get(at - 1).percent());
-            assertTrue(seen.get(at).objective() >= seen.get(at - 1).objective());
-            assertTrue(seen.get(at).bound() <= seen.get(at - 1).bound());
-        }
-        Progress last = seen.get(seen.size() - 1);
-        assertEquals(100, last.percent());
-        assertEquals(plan.certificate().objective(), last.objective());
-        assertEquals(plan.certificate().bound(), last.bound());
+        Watched.assertGainedGround(seen, plan.certificate());
     }
 
     @Test
     void whoCancelsKeepsAValidPlanWhereverItStood() {
         GoodsProblem problem = GoodsGenerator.lines(500, 1);
         for (int percent : new int[] {0, 20, 50, 90}) {
-            AtomicReference<PlanRun> run = new AtomicReference<>();
-            run.set(new PlanRun(1, PATIENCE, progress -> {
-                if (progress.percent() >= percent) {
-                    run.get().cancel();
-                }
-            }));
-            GoodsPlan plan = GoodsSolver.solve(problem, run.get());
+            GoodsPlan plan = GoodsSolver.solve(problem, Watched.cancelledAt(percent));
             assertEquals(
                     GoodsPlanProperties.worth(problem, plan), plan.certificate().objective());
             assertTrue(plan.certificate().bound() >= plan.certificate().objective());

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.ukrainehilfe.matching.plan.PlanRun;
 import de.ukrainehilfe.matching.plan.Progress;
+import de.ukrainehilfe.matching.plan.Watched;
 import de.ukrainehilfe.matching.pool.Appointment;
 import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,28 +42,14 @@ class InterpretingSolverTest {
         List<Progress> seen = new ArrayList<>();
         InterpretingPlan plan =
                 InterpretingSolver.solve(InterpretingGenerator.fourWeeks(100, 1), new PlanRun(1, PATIENCE, seen::add));
-        for (int at = 1; at < seen.size(); at++) {
-            assertTrue(seen.get(at).percent() >= seen.get(at - 1).percent());
-            assertTrue(seen.get(at).objective() >= seen.get(at - 1).objective());
-            assertTrue(seen.get(at).bound() <= seen.get(at - 1).bound());
-        }
-        Progress last = seen.get(seen.size() - 1);
-        assertEquals(100, last.percent());
-        assertEquals(plan.certificate().objective(), last.objective());
-        assertEquals(plan.certificate().bound(), last.bound());
+        Watched.assertGainedGround(seen, plan.certificate());
     }
 
     @Test
     void whoCancelsKeepsAValidPlanWhereverItStood() {
         InterpretingProblem problem = InterpretingGenerator.fourWeeks(200, 1);
         for (int percent : new int[] {0, 10, 30, 60, 90}) {
-            AtomicReference<PlanRun> run = new AtomicReference<>();
-            run.set(new PlanRun(1, PATIENCE, progress -> {
-                if (progress.percent() >= percent) {
-                    run.get().cancel();
-                }
-            }));
-            InterpretingPlan plan = InterpretingSolver.solve(problem, run.get());
+            InterpretingPlan plan = InterpretingSolver.solve(problem, Watched.cancelledAt(percent));
             assertEquals(
                     Judge.points(problem, plan.volunteers()), plan.certificate().objective());
             assertTrue(plan.certificate().ratio() > 0.7, percent + " %: " + plan.certificate());

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.ukrainehilfe.matching.plan.PlanRun;
 import de.ukrainehilfe.matching.plan.Progress;
+import de.ukrainehilfe.matching.plan.Watched;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class LodgingSolverTest {
@@ -33,28 +33,14 @@ class LodgingSolverTest {
         List<Progress> seen = new ArrayList<>();
         LodgingPlan plan =
                 LodgingSolver.solve(LodgingGenerator.sharedHouses(300, 1), new PlanRun(1, PATIENCE, seen::add));
-        for (int at = 1; at < seen.size(); at++) {
-            assertTrue(seen.get(at).percent() >= seen.get(at - 1).percent());
-            assertTrue(seen.get(at).objective() >= seen.get(at - 1).objective());
-            assertTrue(seen.get(at).bound() <= seen.get(at - 1).bound());
-        }
-        Progress last = seen.get(seen.size() - 1);
-        assertEquals(100, last.percent());
-        assertEquals(plan.certificate().objective(), last.objective());
-        assertEquals(plan.certificate().bound(), last.bound());
+        Watched.assertGainedGround(seen, plan.certificate());
     }
 
     @Test
     void whoCancelsKeepsAValidPlanWhereverItStood() {
         LodgingProblem problem = LodgingGenerator.sharedHouses(500, 1);
         for (int percent : new int[] {0, 12, 40, 55, 60, 90}) {
-            AtomicReference<PlanRun> run = new AtomicReference<>();
-            run.set(new PlanRun(1, PATIENCE, progress -> {
-                if (progress.percent() >= percent) {
-                    run.get().cancel();
-                }
-            }));
-            LodgingPlan plan = LodgingSolver.solve(problem, run.get());
+            LodgingPlan plan = LodgingSolver.solve(problem, Watched.cancelledAt(percent));
             assertEquals(
                     LodgingPlanProperties.worth(problem, plan.homes()),
                     plan.certificate().objective());
