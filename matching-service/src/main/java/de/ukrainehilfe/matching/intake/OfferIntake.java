@@ -44,6 +44,12 @@ class OfferIntake implements EventConsumer {
         return "pool-offers";
     }
 
+    /** What is not confirmed yet may be a robot's, and a hundred of them a second must cost nothing here. */
+    @Override
+    public boolean concerns(String type) {
+        return !type.equals("offer-submitted");
+    }
+
     @Override
     public void on(ReceivedEvent event) {
         if (Told.isOurs(event)) {

@@ -92,6 +92,8 @@ public class Matches {
 
     /** Keeps a new match and tells of it. */
     public void add(Match match) {
+        // complete before it is kept, or the insert is followed by an update
+        match.schedule(timetable.next(match));
         entities.persist(match);
         tell(match);
     }

@@ -53,14 +53,12 @@ public class MatchedNeeds implements EventConsumer {
     }
 
     private void update(Need need, MatchSeen seen, ReceivedEvent event) {
-        NeedMatch match = NeedMatch.<NeedMatch>findByIdOptional(seen.id()).orElseGet(() -> {
-            NeedMatch fresh = new NeedMatch(seen.id(), need.id());
-            fresh.became(seen.status(), seen.quantity(), event.time());
-            fresh.persist();
-            return fresh;
-        });
+        NeedMatch match =
+                NeedMatch.<NeedMatch>findByIdOptional(seen.id()).orElseGet(() -> new NeedMatch(seen.id(), need.id()));
         match.became(seen.status(), seen.quantity(), event.time());
         match.awaits(seen.answerBy());
+        // complete before it is kept, or the insert is followed by an update
+        match.persist();
         List<NeedMatch> all = NeedMatch.of(need.id());
         needs.promised(
                 need,

@@ -14,11 +14,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Suppressions {
     private static final int DAYS_REMEMBERED = 3;
 
-    private static final String STANDING =
+    private static final String COUNT =
             """
             with today as (
-                insert into mails_of_day as counted (person, day, mails) values (:person, :day, 0)
-                on conflict (person, day) do update set mails = counted.mails returning mails)
+                insert into mails_of_day as counted (person, day, mails) values (:person, :day, 1)
+                on conflict (person, day) do update set mails = counted.mails + 1 returning mails)
             select exists (select from suppression where person = :person), mails from today""";
 
     private final EntityManager entities;
@@ -63,25 +63,27 @@ public class Suppressions {
                 .executeUpdate();
     }
 
-    /** Whether this person may get one more mail; holds today's count until the transaction ends. */
+    /**
+     * Whether this person may get one more mail, which is counted at once; nobody else counts for this person until the
+     * transaction ends. What is not accepted after all is to be {@link #uncount}ed.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Standing of(String address) {
+    public Standing countOneMore(String address) {
         // no class for a scalar: with one, Hibernate keeps a plan for each call and looks through all at the next
-        Object[] found = (Object[]) entities.createNativeQuery(STANDING)
+        Object[] found = (Object[]) entities.createNativeQuery(COUNT)
                 .setParameter("person", pseudonym.of(address))
                 .setParameter("day", today())
                 .getSingleResult();
         if ((Boolean) found[0]) {
             return Standing.SUPPRESSED;
         }
-        return (Integer) found[1] < mostPerDay ? Standing.WELCOME : Standing.ENOUGH_TODAY;
+        return (Integer) found[1] <= mostPerDay ? Standing.WELCOME : Standing.ENOUGH_TODAY;
     }
 
-    /** One more mail was accepted. */
+    /** The mail that was counted last was not accepted. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void count(String address) {
-        entities.createNativeQuery("insert into mails_of_day as counted (person, day, mails) values (:person, :day, 1)"
-                        + " on conflict (person, day) do update set mails = counted.mails + 1")
+    public void uncount(String address) {
+        entities.createNativeQuery("update mails_of_day set mails = mails - 1 where person = :person and day = :day")
                 .setParameter("person", pseudonym.of(address))
                 .setParameter("day", today())
                 .executeUpdate();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -133,21 +134,26 @@ public class Mails {
 
     /**
      * Makes the attempt while holding the row's lock, and commits what came of it. The lock is the sender's sign of life:
-     * a mail that is SENDING and not locked has lost its sender.
+     * a mail that is SENDING and not locked has lost its sender. Where the mail was accepted and the sender goes on, the
+     * same commit claims its next mail: one commit for each mail while many wait, not two.
      */
-    public Optional<Outcome> attempt(Claim claim, Function<Mail, Outcome> send) {
+    public Turn attempt(Claim claim, Function<Mail, Outcome> send, BooleanSupplier goesOn) {
         return QuarkusTransaction.requiringNew()
                 .timeout(LONGEST_ATTEMPT_SECONDS)
                 .call(() -> {
                     Mail mail = entities.find(Mail.class, claim.id(), LockModeType.PESSIMISTIC_WRITE);
                     if (mail == null || !mail.isSending(claim.attempt())) {
-                        return Optional.empty();
+                        return new Turn(Optional.empty(), Optional.empty());
                     }
                     Outcome outcome = send.apply(mail);
                     Instant now = clock.instant();
                     mail.settle(outcome, now, retries);
                     wake.oneAt(mail.nextAttemptAt, now);
-                    return Optional.of(outcome);
+                    if (outcome.verdict() != Outcome.Verdict.ACCEPTED || !goesOn.getAsBoolean()) {
+                        return new Turn(Optional.of(outcome), Optional.empty());
+                    }
+                    entities.flush();
+                    return new Turn(Optional.of(outcome), next());
                 });
     }
 
@@ -185,6 +191,9 @@ public class Mails {
 
     /** A mail that a sender has taken; the attempt's number keeps a sender that was away too long from meddling. */
     public record Claim(long id, int attempt) {}
+
+    /** What came of an attempt, none if the mail was no longer the sender's; and what the sender has to send next. */
+    public record Turn(Optional<Outcome> outcome, Optional<Claim> next) {}
 
     private final class WakeAfterCommit implements Synchronization {
         @Override

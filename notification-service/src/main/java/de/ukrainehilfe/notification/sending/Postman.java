@@ -47,19 +47,7 @@ class Postman {
             if (recipient.email() == null || recipient.email().isBlank()) {
                 return Outcome.refused(Reason.NO_ADDRESS);
             }
-            Suppressions.Standing standing = suppressions.of(recipient.email());
-            if (standing == Suppressions.Standing.SUPPRESSED) {
-                return Outcome.refused(Reason.SUPPRESSED);
-            }
-            if (standing == Suppressions.Standing.ENOUGH_TODAY && !isUrgent(mail)) {
-                return Outcome.tomorrow();
-            }
-            Letter letter = letters.write(mail, recipient, otherSide(mail));
-            Outcome outcome = smtp.send(letter, recipient.email(), mail.messageId);
-            if (outcome.verdict() == Outcome.Verdict.ACCEPTED) {
-                suppressions.count(recipient.email());
-            }
-            return outcome;
+            return deliver(mail, recipient);
         } catch (ContactRefusal refusal) {
             return switch (refusal.why()) {
                 case UNKNOWN -> Outcome.refused(Reason.NO_CONTACT);
@@ -70,6 +58,27 @@ class Postman {
             // its message may hold what the letter was to hold
             LOG.errorf("Mail %d cannot be written: %s", mail.id, place(bug));
             return Outcome.ourFault();
+        }
+    }
+
+    private Outcome deliver(Mail mail, Contact recipient) {
+        boolean accepted = false;
+        Suppressions.Standing standing = suppressions.countOneMore(recipient.email());
+        try {
+            if (standing == Suppressions.Standing.SUPPRESSED) {
+                return Outcome.refused(Reason.SUPPRESSED);
+            }
+            if (standing == Suppressions.Standing.ENOUGH_TODAY && !isUrgent(mail)) {
+                return Outcome.tomorrow();
+            }
+            Letter letter = letters.write(mail, recipient, otherSide(mail));
+            Outcome outcome = smtp.send(letter, recipient.email(), mail.messageId);
+            accepted = outcome.verdict() == Outcome.Verdict.ACCEPTED;
+            return outcome;
+        } finally {
+            if (!accepted) {
+                suppressions.uncount(recipient.email());
+            }
         }
     }
 

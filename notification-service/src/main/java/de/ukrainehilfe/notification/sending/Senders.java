@@ -3,6 +3,7 @@ package de.ukrainehilfe.notification.sending;
 import de.ukrainehilfe.defaults.work.Workers;
 import de.ukrainehilfe.notification.mail.Mails;
 import de.ukrainehilfe.notification.mail.Mails.Claim;
+import de.ukrainehilfe.notification.mail.Mails.Turn;
 import de.ukrainehilfe.notification.mail.Wake;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -76,18 +77,22 @@ class Senders {
         Duration pause = server.pause();
         if (!pause.isZero()) {
             TimeUnit.MILLISECONDS.sleep(Math.min(pause.toMillis(), Wake.POLL.toMillis()) + 1);
-        } else if (!sendNext()) {
+        } else if (!sendAll()) {
             wake.await();
         }
     }
 
-    /** Whether there was one. */
-    private boolean sendNext() {
-        Optional<Claim> claim = mails.claim();
-        claim.flatMap(mine -> mails.attempt(mine, postman::deliver)).ifPresent(outcome -> {
-            counts.count(outcome);
-            server.learnFrom(outcome);
-        });
-        return claim.isPresent();
+    /** One after another until one fails or none is due; whether there was one. */
+    private boolean sendAll() {
+        Optional<Claim> first = mails.claim();
+        for (Optional<Claim> claim = first; claim.isPresent(); ) {
+            Turn turn = mails.attempt(claim.get(), postman::deliver, workers::areRunning);
+            turn.outcome().ifPresent(outcome -> {
+                counts.count(outcome);
+                server.learnFrom(outcome);
+            });
+            claim = turn.next();
+        }
+        return first.isPresent();
     }
 }

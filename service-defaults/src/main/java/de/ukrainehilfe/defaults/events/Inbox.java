@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,6 +28,17 @@ public class Inbox {
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
     /** Longer than any topic keeps an event, so no replay finds its row gone. */
     private static final Duration KEPT = Duration.ofDays(40);
+
+    /** Notes the event, if it is not noted yet, and its version, if no later one is; changes one row if it was both. */
+    private static final String RECORD =
+            """
+            with unseen as (
+                insert into inbox (consumer, event_id, received_at) values (?, ?, ?)
+                on conflict do nothing returning event_id)
+            insert into inbox_version as known (consumer, aggregate_id, version)
+            select ?, ?::uuid, ?::bigint from unseen
+            on conflict (consumer, aggregate_id) do update set version = excluded.version
+            where known.version < excluded.version""";
 
     private final DataSource database;
     private final DeadLetters deadLetters;
@@ -121,33 +131,17 @@ public class Inbox {
     }
 
     private boolean isNew(String consumer, ReceivedEvent event) {
-        try (Connection connection = database.getConnection()) {
-            return recordId(connection, consumer, event.id()) && raiseVersion(connection, consumer, event);
+        try (Connection connection = database.getConnection();
+                PreparedStatement record = connection.prepareStatement(RECORD)) {
+            record.setString(1, consumer);
+            record.setObject(2, event.id());
+            record.setTimestamp(3, Timestamp.from(clock.instant()));
+            record.setString(4, consumer);
+            record.setObject(5, event.aggregateId());
+            record.setLong(6, event.version());
+            return record.executeUpdate() == 1;
         } catch (SQLException failure) {
             throw new InboxUnavailable(failure);
-        }
-    }
-
-    private boolean recordId(Connection connection, String consumer, UUID event) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into inbox (consumer, event_id, received_at) values (?, ?, ?) on conflict do nothing")) {
-            insert.setString(1, consumer);
-            insert.setObject(2, event);
-            insert.setTimestamp(3, Timestamp.from(clock.instant()));
-            return insert.executeUpdate() == 1;
-        }
-    }
-
-    private static boolean raiseVersion(Connection connection, String consumer, ReceivedEvent event)
-            throws SQLException {
-        try (PreparedStatement upsert = connection.prepareStatement(
-                "insert into inbox_version as known (consumer, aggregate_id, version) values (?, ?, ?)"
-                        + " on conflict (consumer, aggregate_id) do update set version = excluded.version"
-                        + " where known.version < excluded.version")) {
-            upsert.setString(1, consumer);
-            upsert.setObject(2, event.aggregateId());
-            upsert.setLong(3, event.version());
-            return upsert.executeUpdate() == 1;
         }
     }
 

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +33,9 @@ public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 500;
     private static final long LOCK = 0x6f7574626f78L; // "outbox"
+    private static final String TAKE_TURN = "select pg_advisory_xact_lock(" + LOCK + ")";
+    private static final String OLDEST =
+            "select id, event_id, topic, key, type, time, payload from outbox order by id limit " + BATCH;
     private static final long POLL_MILLIS = 1_000; // a wake-up lost with its process is made good within this time
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 500;
 
@@ -106,14 +108,13 @@ public class Relay {
     }
 
     int sendBatch(Connection connection) throws SQLException, InterruptedException, ExecutionException {
-        try (Statement lock = connection.createStatement()) {
-            lock.execute("select pg_advisory_xact_lock(" + LOCK + ")");
+        try (PreparedStatement lock = connection.prepareStatement(TAKE_TURN)) {
+            lock.execute();
         }
         List<Long> ids = new ArrayList<>();
         List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
-        try (Statement select = connection.createStatement();
-                ResultSet rows = select.executeQuery("select id, event_id, topic, key, type, time, payload"
-                        + " from outbox order by id limit " + BATCH)) {
+        try (PreparedStatement select = connection.prepareStatement(OLDEST);
+                ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 ids.add(rows.getLong("id"));
                 acknowledgements.add(producer.send(record(rows)));
