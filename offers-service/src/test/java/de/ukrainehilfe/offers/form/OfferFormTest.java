@@ -51,7 +51,7 @@ class OfferFormTest extends OffersServiceTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Wie viele Menschen können bei Ihnen schlafen?"))
-                .body(containsString("Ich habe Platz zum Wohnen"), containsString("Barrierefrei"))
+                .body(containsString("Ich habe Platz zum Wohnen"), containsString("Ein Rollstuhl passt hinein"))
                 .body(containsString("name=\"offerer.locale\" value=\"de\""));
     }
 
