@@ -43,6 +43,7 @@ class EveryEndpointTest extends MatchingServiceTest {
             POST /api/plans/{id}/lines/{line}/accept coordinator
             POST /api/plans/{id}/lines/{line}/drop coordinator
             GET  /api/plans/{id}/progress coordinator
+            GET  /matches/vetting coordinator
             GET  /matches/checks coordinator
             POST /matches/checks/{id} coordinator
             GET  /matches/plans coordinator

@@ -83,6 +83,7 @@ final class Records {
         String need = match.path("needId").asText();
         api.post("coordinator", "/api/matches/" + id + "/approve", Map.of());
         coordinators.addAll(List.of("/matches/" + id, "/offers/" + offer, "/needs/" + need));
+        showPaper(offer);
         slip = "/needs/" + need + "/slip";
         String own = token('o', '0', offer);
         String theirs = token('n', '0', need);
@@ -122,6 +123,19 @@ final class Records {
                                 + " 'LODGING', '{}', now())",
                         Reference.of('M', until.getEpochSecond() % 1_000_000)));
         mailed.addAll(List.of("/offers/mails/l/" + mail, "/offers/mails/l/" + mail + "/mine"));
+    }
+
+    /** A certificate that runs out soon. */
+    private void showPaper(String offer) {
+        String today = LocalDate.now().toString();
+        Map<String, String> paper = Map.of(
+                "proof", "GOOD_CONDUCT",
+                "outcome", "CLEAR",
+                "inspectedOn", today,
+                "issuedOn", today,
+                "validUntil", LocalDate.now().plusDays(20).toString());
+        api.post("coordinator", "/api/offers/" + offer + "/checks", paper);
+        coordinators.add("/offers/" + offer + "/checks");
     }
 
     /** A question that would be asked in some days. */

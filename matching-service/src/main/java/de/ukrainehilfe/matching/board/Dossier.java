@@ -6,6 +6,7 @@ import java.util.List;
  * Everything a decision needs about a match, on one page; no contact data.
  *
  * @param against what speaks against it, in sentences
+ * @param vetting how it stands with the certificate of the offer's owner; null for those whom it does not concern
  * @param forNeed other proposals for the same need
  * @param forOffer other needs the same offer is proposed to
  * @param distance null where nobody has to travel
@@ -17,6 +18,7 @@ record Dossier(
         Card card,
         List<Bar> reasons,
         List<String> against,
+        String vetting,
         List<Card> forNeed,
         List<Card> forOffer,
         String distance,

@@ -14,6 +14,7 @@ import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
 import de.ukrainehilfe.matching.rules.Weights;
 import de.ukrainehilfe.matching.search.Side;
+import de.ukrainehilfe.matching.vetting.VettingState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -32,6 +33,7 @@ class Dossiers {
     private final Pool pool;
     private final Cards cards;
     private final Doubts doubts;
+    private final VettingState vetting;
     private final History history;
     private final Weights weights;
     private final Texts texts;
@@ -43,6 +45,7 @@ class Dossiers {
             Pool pool,
             Cards cards,
             Doubts doubts,
+            VettingState vetting,
             History history,
             Weights weights,
             Texts texts) {
@@ -52,6 +55,7 @@ class Dossiers {
         this.pool = pool;
         this.cards = cards;
         this.doubts = doubts;
+        this.vetting = vetting;
         this.history = history;
         this.weights = weights;
         this.texts = texts;
@@ -69,6 +73,7 @@ class Dossiers {
                 cards.of(List.of(match)).get(0),
                 view.reasons().stream().map(this::bar).toList(),
                 doubts.about(match, view, offer, need),
+                all || access.mayAnswer(Side.OFFER, match) ? vetting.of(offer, need) : null,
                 all ? cards.of(neighbours.of(Side.NEED, match, OTHERS)) : List.of(),
                 all ? cards.of(neighbours.of(Side.OFFER, match, OTHERS)) : List.of(),
                 texts.of(ReviewTexts.class).kilometres(Math.round(offer.place().kilometresTo(need.place()))),

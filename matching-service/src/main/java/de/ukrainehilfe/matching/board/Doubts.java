@@ -12,7 +12,7 @@ import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.rules.HardRules;
 import de.ukrainehilfe.matching.rules.Pair;
-import de.ukrainehilfe.matching.rules.RuleTexts;
+import de.ukrainehilfe.matching.rules.RuleWords;
 import de.ukrainehilfe.matching.rules.Weights;
 import de.ukrainehilfe.matching.search.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,14 +30,23 @@ class Doubts {
     private final Matches matches;
     private final Neighbours neighbours;
     private final Weights weights;
+    private final RuleWords rules;
     private final Facts facts;
     private final Texts texts;
     private final Clock clock;
 
-    Doubts(Matches matches, Neighbours neighbours, Weights weights, Facts facts, Texts texts, Clock clock) {
+    Doubts(
+            Matches matches,
+            Neighbours neighbours,
+            Weights weights,
+            RuleWords rules,
+            Facts facts,
+            Texts texts,
+            Clock clock) {
         this.matches = matches;
         this.neighbours = neighbours;
         this.weights = weights;
+        this.rules = rules;
         this.facts = facts;
         this.texts = texts;
         this.clock = clock;
@@ -57,7 +66,7 @@ class Doubts {
     private void addBrokenRule(Match match, Offer offer, Need need, List<String> doubts) {
         List<Appointment> bookings = matches.bookingsOf(List.of(offer.id())).getOrDefault(offer.id(), List.of());
         Pair pair = new Pair(offer, need, matches.demand(need).missing(), match.quantity(), bookings, clock.instant());
-        HardRules.firstBroken(pair).ifPresent(rule -> doubts.add(rule.sentence().apply(texts.of(RuleTexts.class))));
+        HardRules.firstBroken(pair).ifPresent(rule -> doubts.add(rules.of(rule, pair)));
     }
 
     /** Less than half of what the rule can give; who is not first in line has done nothing wrong. */

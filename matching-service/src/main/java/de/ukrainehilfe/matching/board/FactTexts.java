@@ -13,6 +13,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("facts")
 public interface FactTexts {
     @Message
+    String withMinors();
+
+    @Message
+    String forTrained();
+
+    @Message
     String kind(Kind kind);
 
     @Message

@@ -70,6 +70,8 @@ public class Facts {
         } else {
             company.describe(need, facts);
         }
+        addIf(need.details().withMinors(), words().withMinors(), facts);
+        addIf(need.details().forTrained(), words().forTrained(), facts);
         if (need.details().appointment() == null) {
             facts.add(period(need.from(), need.until()));
         }

@@ -7,7 +7,8 @@ import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.matching.match.Ledger.Held;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.rules.HardRules;
-import de.ukrainehilfe.matching.rules.RuleTexts;
+import de.ukrainehilfe.matching.rules.Pair;
+import de.ukrainehilfe.matching.rules.RuleWords;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,7 @@ public class Decisions {
     private final Rivals rivals;
     private final MatchLimits limits;
     private final Timetable timetable;
+    private final RuleWords rules;
     private final Caller caller;
     private final Texts texts;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class Decisions {
             Rivals rivals,
             MatchLimits limits,
             Timetable timetable,
+            RuleWords rules,
             Caller caller,
             Texts texts,
             Clock clock) {
@@ -42,6 +45,7 @@ public class Decisions {
         this.rivals = rivals;
         this.limits = limits;
         this.timetable = timetable;
+        this.rules = rules;
         this.caller = caller;
         this.texts = texts;
         this.clock = clock;
@@ -52,8 +56,9 @@ public class Decisions {
     public Match approve(UUID id, String ifMatch) {
         Held held = hold(id, ifMatch, MatchStatus.APPROVED);
         requireBothThere(held);
-        HardRules.firstBroken(ledger.pair(held)).ifPresent(rule -> {
-            throw conflict("nothing-left", rule.sentence().apply(texts.of(RuleTexts.class)));
+        Pair pair = ledger.pair(held);
+        HardRules.firstBroken(pair).ifPresent(rule -> {
+            throw conflict("nothing-left", rules.of(rule, pair));
         });
         requireAskable(held.offer());
         Instant now = clock.instant();

@@ -13,9 +13,13 @@ import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.OfferDetails.Interpreter;
+import de.ukrainehilfe.matching.pool.TrainingCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** Who interprets when: the pool's words on one side, the solver's on the other. */
 @ApplicationScoped
@@ -46,7 +50,7 @@ class InterpretingPlanner implements Planner {
                 timed.stream().map(need -> request(need, open)).toList(),
                 open.offers().stream().map(offer -> volunteer(offer, open)).toList(),
                 InterpretingWeights.STANDARD,
-                Open.rejected(timed, open.offers(), open::apart));
+                Open.rejected(timed, open.offers(), need -> apart(need, open)));
         InterpretingPlan plan = InterpretingSolver.solve(problem, run);
         for (int request = 0; request < problem.requests(); request++) {
             Need need = timed.get(request);
@@ -59,6 +63,21 @@ class InterpretingPlanner implements Planner {
                                     need, open.offers().get(volunteer), 1, problem.value(request, volunteer), 0, null));
         }
         return new Draft(lines, plan.certificate());
+    }
+
+    /** Who was refused, and who has not done the training that is asked for. */
+    private static Set<UUID> apart(Need need, Snapshot open) {
+        Set<UUID> apart = new HashSet<>(open.apart(need));
+        if (need.details().forTrained()) {
+            open.offers().stream()
+                    .filter(offer -> !offer.proofs()
+                            .isTrainedOn(
+                                    TrainingCode.INTERPRETER_TRAINING,
+                                    need.details().appointment().day()))
+                    .map(Offer::id)
+                    .forEach(apart::add);
+        }
+        return apart;
     }
 
     private static Request request(Need need, Snapshot open) {

@@ -36,6 +36,10 @@ public class Nearby {
                     + " and %s and n.period && daterange(?, ?, '[]') and n.id <> all (?)"
                     + " order by n.position <-> ?::point limit ?";
 
+    // nobody is looked at in vain among many who may not work with minors
+    private static final String VETTED = " and (o.vetted_until is not null or not ?)";
+    private static final String MINORS = " and (? or not coalesce((n.details ->> 'minors')::boolean, false))";
+
     // "at least as much as asked" also holds for booleans: false < true
     private static final String HOMES = OFFERS.formatted(
             Kind.LODGING,
@@ -55,19 +59,20 @@ public class Nearby {
             "(o.details ->> 'seats')::int >= ? and (o.details ->> 'load')::int >= ?"
                     + " and (o.details ->> 'wheelchair')::boolean >= ?");
     private static final String COMPANIONS = OFFERS.formatted(
-            Kind.ACCOMPANIMENT, "jsonb_exists(o.details -> 'occasions', ?) and o.languages @> array[?]::text[]");
+            Kind.ACCOMPANIMENT,
+            "jsonb_exists(o.details -> 'occasions', ?) and o.languages @> array[?]::text[]" + VETTED);
     private static final String MENTORS = OFFERS.formatted(
             Kind.MENTORING,
-            "o.remaining >= ? and (o.details ->> 'months')::int >= ? and texts(o.details -> 'content') @> ?");
+            "o.remaining >= ? and (o.details ->> 'months')::int >= ? and texts(o.details -> 'content') @> ?" + VETTED);
     private static final String RIDES = NEEDS.formatted(
             Kind.TRANSPORT,
             "(n.details ->> 'persons')::int <= ? and (n.details ->> 'load')::int <= ?"
                     + " and (n.details ->> 'wheelchair')::boolean <= ?");
     private static final String ERRANDS = NEEDS.formatted(
-            Kind.ACCOMPANIMENT, "n.details ->> 'occasion' = any (?) and n.details ->> 'language' = any (?)");
+            Kind.ACCOMPANIMENT, "n.details ->> 'occasion' = any (?) and n.details ->> 'language' = any (?)" + MINORS);
     private static final String MENTEES = NEEDS.formatted(
             Kind.MENTORING,
-            "n.quantity <= ? and (n.details ->> 'months')::int <= ? and texts(n.details -> 'content') <@ ?");
+            "n.quantity <= ? and (n.details ->> 'months')::int <= ? and texts(n.details -> 'content') <@ ?" + MINORS);
 
     private final Sql sql;
     private final int nearest;
@@ -98,10 +103,10 @@ public class Nearby {
             asked.addAll(List.of(ride.persons(), ride.load(), ride.wheelchair()));
         } else if (need.details() instanceof Errand errand) {
             select = COMPANIONS;
-            asked.addAll(List.of(errand.occasion(), errand.language()));
+            asked.addAll(List.of(errand.occasion(), errand.language(), errand.withMinors()));
         } else if (need.details() instanceof Mentee mentee) {
             select = MENTORS;
-            asked.addAll(List.of(mentee.hoursPerWeek(), mentee.months(), names(mentee.content())));
+            asked.addAll(List.of(mentee.hoursPerWeek(), mentee.months(), names(mentee.content()), mentee.withMinors()));
         } else {
             Conversation conversation = (Conversation) need.details();
             select = INTERPRETERS;
@@ -129,10 +134,10 @@ public class Nearby {
             asked.addAll(List.of(driver.seats(), driver.load(), driver.wheelchair()));
         } else if (offer.details() instanceof Companion companion) {
             select = ERRANDS;
-            asked.addAll(List.of(names(companion.occasions()), codes(companion.languages())));
+            asked.addAll(List.of(names(companion.occasions()), codes(companion.languages()), isVetted(offer)));
         } else if (offer.details() instanceof Mentor mentor) {
             select = MENTEES;
-            asked.addAll(List.of(offer.remaining(), mentor.months(), names(mentor.content())));
+            asked.addAll(List.of(offer.remaining(), mentor.months(), names(mentor.content()), isVetted(offer)));
         } else {
             Interpreter interpreter = (Interpreter) offer.details();
             select = CONVERSATIONS;
@@ -142,6 +147,10 @@ public class Nearby {
             return List.of();
         }
         return sql.query(select, Rows::need, asked.toArray());
+    }
+
+    private static boolean isVetted(Offer offer) {
+        return offer.proofs().vettedUntil() != null;
     }
 
     private static String[] names(Collection<? extends Enum<?>> codes) {

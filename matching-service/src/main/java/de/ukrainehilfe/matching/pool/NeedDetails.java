@@ -23,6 +23,16 @@ public sealed interface NeedDetails {
         return null;
     }
 
+    /** Whether somebody under age is alone with the helper. */
+    default boolean withMinors() {
+        return false;
+    }
+
+    /** Whether only somebody with the training for it may help. */
+    default boolean forTrained() {
+        return false;
+    }
+
     /** People who stay together. */
     record Household(
             int adults, int children, boolean barrierFree, boolean pets, boolean womenOnly, boolean unaccompaniedMinor)
@@ -47,9 +57,25 @@ public sealed interface NeedDetails {
      * @param level the least for both languages
      * @param subject null where the words are everyday ones
      * @param appointment null where the time is still open
+     * @param trained events from before the field have none: false
      */
-    record Conversation(String from, String to, Level level, Mode mode, Subject subject, Appointment appointment)
+    record Conversation(
+            String from, String to, Level level, Mode mode, Subject subject, Appointment appointment, Boolean trained)
             implements NeedDetails {
+        public Conversation {
+            trained = Boolean.TRUE.equals(trained);
+        }
+
+        /** One that anybody may interpret who can. */
+        public Conversation(String from, String to, Level level, Mode mode, Subject subject, Appointment appointment) {
+            this(from, to, level, mode, subject, appointment, false);
+        }
+
+        @Override
+        public boolean forTrained() {
+            return trained;
+        }
+
         @Override
         public int quantity() {
             return 1;
@@ -76,7 +102,24 @@ public sealed interface NeedDetails {
      * @param language what the person speaks
      * @param level how well the companion must speak it at least
      */
-    record Errand(Occasion occasion, String language, Level level, Appointment appointment) implements NeedDetails {
+    record Errand(
+            Occasion occasion, String language, Level level, Appointment appointment, Boolean minors, Boolean trained)
+            implements NeedDetails {
+        public Errand {
+            minors = Boolean.TRUE.equals(minors);
+            trained = Boolean.TRUE.equals(trained);
+        }
+
+        @Override
+        public boolean withMinors() {
+            return minors;
+        }
+
+        @Override
+        public boolean forTrained() {
+            return trained;
+        }
+
         @Override
         public int quantity() {
             return 1;
@@ -84,9 +127,22 @@ public sealed interface NeedDetails {
     }
 
     /** Somebody who looks for a mentor. */
-    record Mentee(Set<Content> content, int hoursPerWeek, int months) implements NeedDetails {
+    record Mentee(Set<Content> content, int hoursPerWeek, int months, Boolean minors, Boolean trained)
+            implements NeedDetails {
         public Mentee {
             content = content == null ? Set.of() : Set.copyOf(content);
+            minors = Boolean.TRUE.equals(minors);
+            trained = Boolean.TRUE.equals(trained);
+        }
+
+        @Override
+        public boolean withMinors() {
+            return minors;
+        }
+
+        @Override
+        public boolean forTrained() {
+            return trained;
         }
 
         @Override

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param factsVersion the version that last changed what the rules look at
  * @param until null: until further notice
  * @param reserved what approved and confirmed matches hold of it
+ * @param proofs what that person has shown
  * @param heardAt the last sign of life of whoever made it; null where it is not known
  */
 public record Offer(
@@ -32,7 +33,44 @@ public record Offer(
         Instant openSince,
         OfferDetails details,
         int reserved,
-        Instant heardAt) {
+        Instant heardAt,
+        Proofs proofs) {
+    /** An offer whose owner has shown nothing. */
+    public Offer(
+            UUID id,
+            String reference,
+            long version,
+            long factsVersion,
+            Status status,
+            Kind kind,
+            String association,
+            Place place,
+            LocalDate from,
+            LocalDate until,
+            String language,
+            Instant openSince,
+            OfferDetails details,
+            int reserved,
+            Instant heardAt) {
+        this(
+                id,
+                reference,
+                version,
+                factsVersion,
+                status,
+                kind,
+                association,
+                place,
+                from,
+                until,
+                language,
+                openSince,
+                details,
+                reserved,
+                heardAt,
+                Proofs.NONE);
+    }
+
     /** What an offer is to the pool; only an open one is proposed. */
     public enum Status {
         UNCONFIRMED,
@@ -74,7 +112,8 @@ public record Offer(
                 openSince,
                 details,
                 reserved - quantity,
-                heardAt);
+                heardAt,
+                proofs);
     }
 
     /** Whether a number says how much there is. */
@@ -99,12 +138,14 @@ public record Offer(
                 openSince,
                 details,
                 reserved,
-                heardAt);
+                heardAt,
+                proofs);
     }
 
     /** Whether nothing the rules look at differs. */
     public boolean hasFactsOf(Offer other) {
         return details.equals(other.details)
+                && proofs.equals(other.proofs)
                 && place.equals(other.place)
                 && from.equals(other.from)
                 && Objects.equals(until, other.until);

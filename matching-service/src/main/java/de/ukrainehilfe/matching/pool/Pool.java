@@ -92,14 +92,17 @@ public class Pool {
     public void put(Offer offer, String details) {
         sql.update(
                 "insert into pooled_offer (id, reference, version, facts_version, status, kind, association, postcode,"
-                        + " position, from_date, until_date, language, open_since, heard_at, details)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?::point, ?, ?, ?, ?, ?, ?::jsonb)"
+                        + " position, from_date, until_date, language, open_since, heard_at, vetted_until,"
+                        + " trainings, details)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?::point, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)"
                         + " on conflict (id) do update set version = excluded.version,"
                         + " facts_version = excluded.facts_version, status = excluded.status, kind = excluded.kind,"
                         + " association = excluded.association, postcode = excluded.postcode,"
                         + " position = excluded.position, from_date = excluded.from_date,"
                         + " until_date = excluded.until_date, language = excluded.language,"
-                        + " open_since = excluded.open_since, heard_at = excluded.heard_at, details = excluded.details",
+                        + " open_since = excluded.open_since, heard_at = excluded.heard_at,"
+                        + " vetted_until = excluded.vetted_until, trainings = excluded.trainings,"
+                        + " details = excluded.details",
                 offer.id(),
                 offer.reference(),
                 offer.version(),
@@ -114,6 +117,8 @@ public class Pool {
                 offer.language(),
                 offer.openSince(),
                 offer.heardAt(),
+                offer.proofs().vettedUntil(),
+                DetailsJson.write(offer.proofs().trainings()),
                 details);
     }
 

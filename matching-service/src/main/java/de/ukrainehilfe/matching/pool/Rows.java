@@ -12,7 +12,8 @@ import java.util.UUID;
 final class Rows {
     static final String OFFER =
             "o.id, o.reference, o.version, o.facts_version, o.status, o.kind, o.association, o.postcode,"
-                    + " o.from_date, o.until_date, o.language, o.open_since, o.details, o.reserved, o.heard_at";
+                    + " o.from_date, o.until_date, o.language, o.open_since, o.details, o.reserved, o.heard_at,"
+                    + " o.vetted_until, o.trainings";
     static final String NEED =
             "n.id, n.reference, n.version, n.facts_version, n.status, n.kind, n.association, n.postcode,"
                     + " n.from_date, n.until_date, n.language, n.urgency, n.open_since, n.details, n.wanting";
@@ -35,7 +36,10 @@ final class Rows {
                 instant(row, "open_since"),
                 DetailsJson.read(row.getString("details"), OfferDetails.class),
                 row.getInt("reserved"),
-                instant(row, "heard_at"));
+                instant(row, "heard_at"),
+                new Proofs(
+                        row.getObject("vetted_until", LocalDate.class),
+                        DetailsJson.trainings(row.getString("trainings"))));
     }
 
     static Need need(ResultSet row) throws SQLException {

@@ -18,7 +18,8 @@ import de.ukrainehilfe.matching.proposal.CandidatesView.Priced;
 import de.ukrainehilfe.matching.proposal.CandidatesView.Relaxed;
 import de.ukrainehilfe.matching.rules.HardRule;
 import de.ukrainehilfe.matching.rules.HardRules;
-import de.ukrainehilfe.matching.rules.RuleTexts;
+import de.ukrainehilfe.matching.rules.Pair;
+import de.ukrainehilfe.matching.rules.RuleWords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -48,6 +49,7 @@ public class CandidatesApi {
     private final Candidates candidates;
     private final Relaxations relaxations;
     private final MatchViews views;
+    private final RuleWords rules;
     private final Page page;
     private final Texts texts;
 
@@ -57,6 +59,7 @@ public class CandidatesApi {
             Candidates candidates,
             Relaxations relaxations,
             MatchViews views,
+            RuleWords rules,
             Page page,
             Texts texts) {
         this.pool = pool;
@@ -64,6 +67,7 @@ public class CandidatesApi {
         this.candidates = candidates;
         this.relaxations = relaxations;
         this.views = views;
+        this.rules = rules;
         this.page = page;
         this.texts = texts;
     }
@@ -105,7 +109,8 @@ public class CandidatesApi {
 
     private CandidatesView forBoth(Need need, Offer offer) {
         Demand demand = asFarAsMissing(need);
-        Optional<HardRule> broken = HardRules.firstBroken(candidates.pair(offer, need, demand));
+        Pair asked = candidates.pair(offer, need, demand);
+        Optional<HardRule> broken = HardRules.firstBroken(asked);
         if (offer.isOpen() && broken.isEmpty()) {
             List<Candidate> pair = candidates
                     .judge(offer, need, demand, candidates.bookings(List.of(offer)))
@@ -114,8 +119,7 @@ public class CandidatesApi {
             return new CandidatesView(fitting(pair, 1), words().found(String.valueOf(pair.size())), List.of(), null);
         }
         Excluded why = offer.isOpen()
-                ? new Excluded(
-                        offer.id(), broken.get().name(), broken.get().sentence().apply(texts.of(RuleTexts.class)))
+                ? new Excluded(offer.id(), broken.get().name(), rules.of(broken.get(), asked))
                 : new Excluded(offer.id(), "not-open", words().notOpen());
         return new CandidatesView(List.of(), why.text(), List.of(), why);
     }

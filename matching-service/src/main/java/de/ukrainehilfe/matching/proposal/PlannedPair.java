@@ -15,7 +15,7 @@ import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
 import de.ukrainehilfe.matching.rules.HardRules;
 import de.ukrainehilfe.matching.rules.Pair;
-import de.ukrainehilfe.matching.rules.RuleTexts;
+import de.ukrainehilfe.matching.rules.RuleWords;
 import de.ukrainehilfe.matching.rules.Scoring;
 import de.ukrainehilfe.matching.search.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +32,7 @@ public class PlannedPair {
     private final Ledger ledger;
     private final Candidates candidates;
     private final Scoring scoring;
+    private final RuleWords rules;
     private final ReferenceNumbers references;
     private final Texts texts;
 
@@ -41,6 +42,7 @@ public class PlannedPair {
             Ledger ledger,
             Candidates candidates,
             Scoring scoring,
+            RuleWords rules,
             ReferenceNumbers references,
             Texts texts) {
         this.pool = pool;
@@ -48,6 +50,7 @@ public class PlannedPair {
         this.ledger = ledger;
         this.candidates = candidates;
         this.scoring = scoring;
+        this.rules = rules;
         this.references = references;
         this.texts = texts;
     }
@@ -80,7 +83,7 @@ public class PlannedPair {
         Demand demand = matches.demand(need);
         Pair pair = candidates.again(offer, need, demand, quantity);
         HardRules.firstBroken(pair).ifPresent(rule -> {
-            throw conflict("nothing-left", rule.sentence().apply(texts.of(RuleTexts.class)));
+            throw conflict("nothing-left", rules.of(rule, pair));
         });
         return pair;
     }

@@ -73,7 +73,13 @@ record Relaxation(
                 ? with(
                         need,
                         new Conversation(
-                                talk.from(), talk.to(), Level.A1, talk.mode(), talk.subject(), talk.appointment()))
+                                talk.from(),
+                                talk.to(),
+                                Level.A1,
+                                talk.mode(),
+                                talk.subject(),
+                                talk.appointment(),
+                                talk.trained()))
                 : Stream.empty();
     }
 
@@ -89,13 +95,23 @@ record Relaxation(
                                         talk.level(),
                                         mode,
                                         talk.subject(),
-                                        talk.appointment())))
+                                        talk.appointment(),
+                                        talk.trained())))
                 : Stream.empty();
     }
 
     private static Stream<Need> time(Need need) {
         return need.details() instanceof Conversation talk && talk.appointment() != null
-                ? with(need, new Conversation(talk.from(), talk.to(), talk.level(), talk.mode(), talk.subject(), null))
+                ? with(
+                        need,
+                        new Conversation(
+                                talk.from(),
+                                talk.to(),
+                                talk.level(),
+                                talk.mode(),
+                                talk.subject(),
+                                null,
+                                talk.trained()))
                 : Stream.empty();
     }
 

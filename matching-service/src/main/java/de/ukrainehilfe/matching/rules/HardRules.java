@@ -4,15 +4,19 @@ import de.ukrainehilfe.defaults.place.Place;
 import de.ukrainehilfe.defaults.place.Places;
 import de.ukrainehilfe.matching.pool.Appointment;
 import de.ukrainehilfe.matching.pool.OfferDetails.Home;
+import de.ukrainehilfe.matching.pool.TrainingCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What must hold before an offer and a need may meet. */
 public final class HardRules {
     public static final List<HardRule> ALL = List.of(
             new HardRule("same-kind", HardRules::sameKind, RuleTexts::otherKind),
             new HardRule("no-minor-alone", HardRules::noMinorAlone, RuleTexts::minorAlone),
+            new HardRule("vetted", HardRules::vetted, HardRules::whyNotVetted),
+            new HardRule("trained", HardRules::trained, HardRules::whyNotTrained),
             new HardRule("dates", HardRules::dates, RuleTexts::otherDates),
             new HardRule("site", HardRules::site, RuleTexts::siteFull),
             new HardRule("capacity", HardRules::capacity, RuleTexts::notEnough),
@@ -52,6 +56,32 @@ public final class HardRules {
     /** The youth office is in charge of them (SGB VIII § 42a). */
     static boolean noMinorAlone(Pair pair) {
         return pair.lodging((home, household) -> !household.isMinorAlone());
+    }
+
+    /** Who is alone with somebody under age has shown a certificate that still counts when it begins (SGB VIII § 72a). */
+    static boolean vetted(Pair pair) {
+        return !pair.need().details().withMinors() || pair.offer().proofs().isVettedOn(pair.firstDay());
+    }
+
+    private static String whyNotVetted(RuleTexts texts, Pair pair, Function<LocalDate, String> days) {
+        LocalDate until = pair.offer().proofs().vettedUntil();
+        return until == null ? texts.notVetted() : texts.vettedOnlyUntil(days.apply(until));
+    }
+
+    /** Where a need asks for it, only who has done the training helps. */
+    static boolean trained(Pair pair) {
+        TrainingCode asked = TrainingCode.opening(pair.need().kind());
+        return !pair.need().details().forTrained()
+                || asked == null
+                || pair.offer().proofs().isTrainedOn(asked, pair.firstDay());
+    }
+
+    private static String whyNotTrained(RuleTexts texts, Pair pair, Function<LocalDate, String> days) {
+        LocalDate until = pair.offer()
+                .proofs()
+                .trainings()
+                .get(TrainingCode.opening(pair.need().kind()));
+        return until == null ? texts.notTrained() : texts.trainedOnlyUntil(days.apply(until));
     }
 
     /** At least one day in common that is not over. */

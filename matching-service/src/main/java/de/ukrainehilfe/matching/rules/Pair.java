@@ -69,6 +69,13 @@ public record Pair(
         return offer.until().isBefore(need.until()) ? offer.until() : need.until();
     }
 
+    /** The first day on which the two can meet. */
+    public LocalDate firstDay() {
+        Appointment asked = need.details().appointment();
+        LocalDate from = asked == null ? from() : asked.day();
+        return from.isBefore(today()) ? today() : from;
+    }
+
     boolean sameKind() {
         return offer.kind() == need.kind();
     }

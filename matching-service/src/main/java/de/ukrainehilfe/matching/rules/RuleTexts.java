@@ -13,6 +13,18 @@ public interface RuleTexts {
     String minorAlone();
 
     @Message
+    String notVetted();
+
+    @Message
+    String vettedOnlyUntil(String day);
+
+    @Message
+    String notTrained();
+
+    @Message
+    String trainedOnlyUntil(String day);
+
+    @Message
     String otherDates();
 
     @Message
