@@ -66,6 +66,9 @@ class EveryEndpointTest extends MatchingServiceTest {
             GET  /matches/incidents coordinator
             POST /matches/incidents/{id}/close coordinator
             POST /matches/incidents/{id}/take coordinator
+            GET  /matches/learning coordinator
+            POST /matches/learning/reset coordinator
+            POST /matches/learning/{criterion=DISTANCE}/{turn=on} coordinator
             GET  /matches/l/{token} anybody
             POST /matches/l/{token} anybody
             GET  /matches/l/{token}/agreement.pdf anybody

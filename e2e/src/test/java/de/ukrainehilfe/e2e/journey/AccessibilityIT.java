@@ -78,6 +78,7 @@ class AccessibilityIT {
             "/matches/incidents",
             "/matches/checks",
             "/matches/vetting",
+            "/matches/learning",
             "/matches/allowances",
             "/matches/allowances/month",
             "/matches/map",

@@ -129,11 +129,16 @@ final class Records {
     private void showPaper(String offer) {
         String today = LocalDate.now().toString();
         Map<String, String> paper = Map.of(
-                "proof", "GOOD_CONDUCT",
-                "outcome", "CLEAR",
-                "inspectedOn", today,
-                "issuedOn", today,
-                "validUntil", LocalDate.now().plusDays(20).toString());
+                "proof",
+                "GOOD_CONDUCT",
+                "outcome",
+                "CLEAR",
+                "inspectedOn",
+                today,
+                "issuedOn",
+                today,
+                "validUntil",
+                LocalDate.now().plusDays(20).toString());
         api.post("coordinator", "/api/offers/" + offer + "/checks", paper);
         coordinators.add("/offers/" + offer + "/checks");
     }

@@ -26,8 +26,12 @@ record Dossier(
         List<Step> history,
         boolean seesOffer,
         boolean seesNeed) {
-    /** What a rule gave, of what it can give. */
-    record Bar(String text, String points, String most) {}
+    /**
+     * What a rule gave, of what it can give.
+     *
+     * @param learned by how much it counts more or less than configured; null where it does not
+     */
+    record Bar(String text, String points, String most, String learned) {}
 
     /** Something that happened to the match. */
     record Step(String when, String what) {}

@@ -12,6 +12,7 @@ import de.ukrainehilfe.matching.match.ReasonView;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
+import de.ukrainehilfe.matching.rules.Scoring;
 import de.ukrainehilfe.matching.rules.Weights;
 import de.ukrainehilfe.matching.search.Side;
 import de.ukrainehilfe.matching.vetting.VettingState;
@@ -36,6 +37,7 @@ class Dossiers {
     private final VettingState vetting;
     private final History history;
     private final Weights weights;
+    private final Scoring scoring;
     private final Texts texts;
 
     Dossiers(
@@ -48,6 +50,7 @@ class Dossiers {
             VettingState vetting,
             History history,
             Weights weights,
+            Scoring scoring,
             Texts texts) {
         this.access = access;
         this.neighbours = neighbours;
@@ -58,6 +61,7 @@ class Dossiers {
         this.vetting = vetting;
         this.history = history;
         this.weights = weights;
+        this.scoring = scoring;
         this.texts = texts;
     }
 
@@ -84,8 +88,14 @@ class Dossiers {
     }
 
     private Bar bar(ReasonView reason) {
+        double most = scoring.points().most(reason.rule());
+        double configured = weights.points().getOrDefault(reason.rule(), 0);
+        long change = configured == 0 ? 0 : Math.round(100 * (most / configured - 1));
         return new Bar(
-                reason.text(), whole(reason.points()), whole(weights.points().getOrDefault(reason.rule(), 0)));
+                reason.text(),
+                whole(reason.points()),
+                whole(Math.max(most, reason.points())),
+                change == 0 ? null : (change > 0 ? "+" : "") + change + " %");
     }
 
     private static String whole(double points) {

@@ -6,6 +6,7 @@ import de.ukrainehilfe.matching.pool.Kind;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
+import de.ukrainehilfe.matching.rules.Points;
 import de.ukrainehilfe.matching.rules.Weights;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -59,6 +60,11 @@ public class LiveLodging {
         Thread building = new Thread(this::build, "live-index");
         building.setDaemon(true);
         building.start();
+    }
+
+    /** From now on the rules count so much. */
+    public void weigh(Points points) {
+        index.weigh(points);
     }
 
     /** Whether it knows this kind by now; until then the database is asked. */

@@ -7,6 +7,7 @@ import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.NeedDetails.Household;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.OfferDetails.Home;
+import de.ukrainehilfe.matching.rules.Points;
 import de.ukrainehilfe.matching.rules.Weights;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,17 +29,24 @@ import java.util.function.Function;
  */
 public final class LodgingIndex {
     private final Atlas atlas;
-    private final Marks marks;
+    private final Weights weights;
+    private volatile Marks marks;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, Integer> languages = new HashMap<>();
     private final Stock offers;
     private final Stock needs;
 
     public LodgingIndex(Weights weights) {
-        marks = new Marks(weights);
+        this.weights = weights;
+        marks = new Marks(weights, Points.configured(weights));
         atlas = new Atlas(weights.horizonKilometres());
         offers = new Stock(atlas.size());
         needs = new Stock(atlas.size());
+    }
+
+    /** From now on the rules count so much; how pressing a need is stays as it was taken in. */
+    public void weigh(Points points) {
+        marks = new Marks(weights, points);
     }
 
     /** Takes the offer in as it is now, or out where nobody can be sent there any more. */

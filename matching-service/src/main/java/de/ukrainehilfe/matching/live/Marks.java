@@ -4,6 +4,7 @@ import de.ukrainehilfe.defaults.place.Place;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Need.Urgency;
 import de.ukrainehilfe.matching.pool.NeedDetails.Household;
+import de.ukrainehilfe.matching.rules.Points;
 import de.ukrainehilfe.matching.rules.Weights;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,9 +29,11 @@ final class Marks {
     final int balance;
     final int priority;
     private final Weights weights;
+    private final Points points;
 
-    Marks(Weights weights) {
+    Marks(Weights weights, Points points) {
         this.weights = weights;
+        this.points = points;
         distance = most("distance");
         fit = most("fit");
         waiting = most("waiting");
@@ -42,7 +45,7 @@ final class Marks {
     }
 
     private int most(String rule) {
-        return 100 * weights.points().get(rule);
+        return (int) Math.round(100 * points.most(rule));
     }
 
     static int day(LocalDate day) {
@@ -50,7 +53,7 @@ final class Marks {
     }
 
     private static int share(double part, int most) {
-        return (int) Math.round(Math.max(0, Math.min(1, part)) * (most / 100) * 100);
+        return (int) Math.round(Math.max(0, Math.min(1, part)) * (most / 100.0) * 100);
     }
 
     int distance(double kilometres) {
@@ -92,7 +95,7 @@ final class Marks {
         double part = Math.min(
                 1,
                 (double) (days(heard, now) - weights.silenceFrom()) / (weights.silenceUntil() - weights.silenceFrom()));
-        return part <= 0 ? 0 : (int) Math.round(part * weights.silencePoints() * 100);
+        return part <= 0 ? 0 : (int) Math.round(part * points.most("silence") * 100);
     }
 
     /** How much of the need's stay the offer covers; both in days, today included. */

@@ -11,6 +11,7 @@ import de.ukrainehilfe.matching.rules.Pair;
 import de.ukrainehilfe.matching.rules.RuleWords;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
@@ -28,7 +29,11 @@ public class Decisions {
     private final RuleWords rules;
     private final Caller caller;
     private final Texts texts;
+    private final Event<Decided> decided;
     private final Clock clock;
+
+    /** A coordinator has approved or rejected; heard within the service only. */
+    public record Decided(UUID match) {}
 
     Decisions(
             Ledger ledger,
@@ -39,6 +44,7 @@ public class Decisions {
             RuleWords rules,
             Caller caller,
             Texts texts,
+            Event<Decided> decided,
             Clock clock) {
         this.ledger = ledger;
         this.matches = matches;
@@ -48,6 +54,7 @@ public class Decisions {
         this.rules = rules;
         this.caller = caller;
         this.texts = texts;
+        this.decided = decided;
         this.clock = clock;
     }
 
@@ -65,6 +72,7 @@ public class Decisions {
         held.match().approve(who(), timetable.answerBy(held.match(), now), now);
         ledger.reserve(held);
         matches.tell(held.match());
+        decided.fire(new Decided(id));
         rivals.yieldTo(held);
         return held.match();
     }
@@ -73,6 +81,7 @@ public class Decisions {
     public Match reject(UUID id, RejectReason reason, String ifMatch) {
         Held held = hold(id, ifMatch, MatchStatus.REJECTED);
         ledger.end(held.match(), held.offer(), MatchStatus.REJECTED, reason);
+        decided.fire(new Decided(id));
         return held.match();
     }
 

@@ -24,6 +24,9 @@ public final class DetailsJson {
 
     /** Trainings by code; such as a later version of the events may bring are passed over. */
     static Map<TrainingCode, LocalDate> trainings(String json) {
+        if (json.equals("{}")) { // nearly all
+            return Map.of();
+        }
         Map<TrainingCode, LocalDate> known = new EnumMap<>(TrainingCode.class);
         read(json, new TypeReference<Map<String, LocalDate>>() {})
                 .forEach((code, until) -> Stream.of(TrainingCode.values())

@@ -16,9 +16,20 @@ public class Scoring {
     static final String SILENCE = "silence";
 
     private final Weights weights;
+    private volatile Points points;
 
     public Scoring(Weights weights) {
         this.weights = weights;
+        points = Points.configured(weights);
+    }
+
+    /** From now on the rules count so much. */
+    public void weigh(Points learned) {
+        points = learned;
+    }
+
+    public Points points() {
+        return points;
     }
 
     /** A rule without a weight, or a weight without a rule, stops the start: it would silently rank otherwise than meant. */
@@ -52,7 +63,7 @@ public class Scoring {
         return part <= 0
                 ? Stream.empty()
                 : Stream.of(new Reason(
-                        SILENCE, -Score.rounded(part * weights.silencePoints()), List.of(String.valueOf(silent))));
+                        SILENCE, -Score.rounded(part * points.most(SILENCE)), List.of(String.valueOf(silent))));
     }
 
     private Stream<Reason> reason(ScoreRule rule, Pair pair) {
@@ -60,7 +71,7 @@ public class Scoring {
         if (!share.isAsked()) {
             return Stream.empty();
         }
-        double points = share.part() * weights.points().get(rule.name());
-        return Stream.of(new Reason(rule.name(), Score.rounded(points), share.parameters()));
+        double given = share.part() * points.most(rule.name());
+        return Stream.of(new Reason(rule.name(), Score.rounded(given), share.parameters()));
     }
 }

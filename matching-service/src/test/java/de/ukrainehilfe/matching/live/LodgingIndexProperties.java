@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
+import de.ukrainehilfe.matching.rules.Criterion;
 import de.ukrainehilfe.matching.rules.HardRules;
 import de.ukrainehilfe.matching.rules.Pair;
+import de.ukrainehilfe.matching.rules.Points;
 import de.ukrainehilfe.matching.rules.Scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +50,32 @@ class LodgingIndexProperties {
                 .limit(10)
                 .forEach(offer -> assertEquals(
                         best(offer, needs), index.needsFor(offer, Crowd.NOW, MOST, Set.of(), Crowd::housed)));
+    }
+
+    /** The index and the rules are told the same, and agree as before. */
+    @Property(tries = 20)
+    void whatWasLearnedIsFoundJustAsExactly(@ForAll long seed) {
+        Random random = new Random(seed);
+        Map<Criterion, Double> factors = new EnumMap<>(Criterion.class);
+        Stream.of(Criterion.values())
+                .filter(Criterion::isLearnable)
+                .forEach(criterion -> factors.put(criterion, 0.7 + 0.6 * random.nextDouble()));
+        Points learned = Points.learned(Crowd.weights(), factors);
+        Crowd crowd = crowd(seed);
+        LodgingIndex index = new LodgingIndex(Crowd.weights());
+        List<Offer> offers = changed(seed, many(500, crowd::offer), index, crowd::offer);
+        index.weigh(learned);
+        SCORING.weigh(learned);
+        try {
+            Stream.generate(crowd::need)
+                    .filter(Need::mayBeProposedTo)
+                    .limit(5)
+                    .forEach(need -> assertEquals(
+                            best(need, offers, Set.of()),
+                            index.offersFor(need, Crowd.NOW, MOST, Set.of(), Crowd::housed)));
+        } finally {
+            SCORING.weigh(Points.configured(Crowd.weights()));
+        }
     }
 
     @Property(tries = 20)
