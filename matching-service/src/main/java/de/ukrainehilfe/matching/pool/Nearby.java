@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Walks outwards from a record to its nearest possible counterparts. The conditions are the cheap part of the hard rules,
@@ -75,16 +74,13 @@ public class Nearby {
             "n.quantity <= ? and (n.details ->> 'months')::int <= ? and texts(n.details -> 'content') <@ ?" + MINORS);
 
     private final Sql sql;
-    private final int nearest;
 
-    /** @param nearest how many the database preselects; more find better scores far away, and cost time */
-    Nearby(Sql sql, @ConfigProperty(name = "matching.search.nearest") int nearest) {
+    Nearby(Sql sql) {
         this.sql = sql;
-        this.nearest = nearest;
     }
 
-    /** Open offers that may fit the need on the day or later, nearest first, without the excepted ones. */
-    public List<Offer> offersFor(Need need, LocalDate today, Collection<UUID> except) {
+    /** The nearest open offers that may fit the need on the day or later, nearest first, without the excepted ones. */
+    public List<Offer> offersFor(Need need, LocalDate today, Collection<UUID> except, int most) {
         List<Object> asked = new ArrayList<>();
         String select;
         if (need.details() instanceof Household household) {
@@ -115,11 +111,12 @@ public class Nearby {
         if (!addPlaceAndTime(asked, need.from(), need.until(), today, except, Plane.point(need.place()))) {
             return List.of();
         }
+        asked.add(most);
         return sql.query(select, Rows::offer, asked.toArray());
     }
 
-    /** Open needs that want a proposal and that the offer may fit on the day or later, nearest first. */
-    public List<Need> needsFor(Offer offer, LocalDate today, Collection<UUID> except) {
+    /** The nearest open needs that want a proposal and that the offer may fit on the day or later, nearest first. */
+    public List<Need> needsFor(Offer offer, LocalDate today, Collection<UUID> except, int most) {
         List<Object> asked = new ArrayList<>();
         String select;
         if (offer.details() instanceof Home home) {
@@ -146,6 +143,7 @@ public class Nearby {
         if (!addPlaceAndTime(asked, offer.from(), offer.until(), today, except, Plane.point(offer.place()))) {
             return List.of();
         }
+        asked.add(most);
         return sql.query(select, Rows::need, asked.toArray());
     }
 
@@ -171,7 +169,6 @@ public class Nearby {
         asked.add(until);
         asked.add(except.toArray(UUID[]::new));
         asked.add(at);
-        asked.add(nearest);
         return true;
     }
 }

@@ -11,7 +11,15 @@ public final class Plane {
     /** At 51.2° north, the latitude of Düsseldorf. */
     private static final double KILOMETRES_PER_DEGREE_EAST = 69.7;
 
+    /** Nowhere in Germany is the way on the globe less than this share of the way here. */
+    private static final double LEAST_SHARE = 0.91;
+
     private Plane() {}
+
+    /** What everything that the database finds farther than the place is away at least, in kilometres on the globe. */
+    public static double beyond(Place from, Place farthest) {
+        return LEAST_SHARE * Math.hypot(east(from) - east(farthest), north(from) - north(farthest));
+    }
 
     /** The place as PostgreSQL writes a point. */
     static String point(Place place) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The counterparts that the hard rules allow, best score first. */
@@ -35,6 +36,7 @@ class Candidates {
 
     private final LiveLodging live;
     private final Nearby nearby;
+    private final Widening widening;
     private final Matches matches;
     private final Scoring scoring;
     private final Districts districts;
@@ -44,6 +46,7 @@ class Candidates {
     Candidates(
             LiveLodging live,
             Nearby nearby,
+            Widening widening,
             Matches matches,
             Scoring scoring,
             Districts districts,
@@ -51,6 +54,7 @@ class Candidates {
             Clock clock) {
         this.live = live;
         this.nearby = nearby;
+        this.widening = widening;
         this.matches = matches;
         this.scoring = scoring;
         this.districts = districts;
@@ -61,21 +65,25 @@ class Candidates {
     /** Offers for the need as it is served so far. */
     List<Candidate> offersFor(Need need, Demand demand, Collection<UUID> except) {
         Instant now = clock.instant();
-        List<Offer> near = live.knows(need.kind())
-                ? live.offersFor(need, now, except)
-                : nearby.offersFor(need, today(now), except);
-        Map<UUID, List<Appointment>> bookings = bookings(near);
-        return priced(need, demand, ranked(near.stream().map(offer -> pair(offer, need, demand, bookings, now))));
+        Function<List<Offer>, List<Candidate>> rank = near -> {
+            Map<UUID, List<Appointment>> bookings = bookings(near);
+            return ranked(near.stream().map(offer -> pair(offer, need, demand, bookings, now)));
+        };
+        List<Candidate> ranked = live.knows(need.kind())
+                ? rank.apply(live.offersFor(need, now, except))
+                : widening.offers(need, most -> nearby.offersFor(need, today(now), except, most), rank);
+        return priced(need, demand, ranked);
     }
 
     /** Needs for the offer, each as far as nothing of it were served yet. */
     List<Candidate> needsFor(Offer offer, Collection<UUID> except) {
         Instant now = clock.instant();
         Map<UUID, List<Appointment>> bookings = bookings(List.of(offer));
-        List<Need> near = live.knows(offer.kind())
-                ? live.needsFor(offer, now, except)
-                : nearby.needsFor(offer, today(now), except);
-        return ranked(near.stream().map(need -> pair(offer, need, Demand.unserved(need), bookings, now)));
+        Function<List<Need>, List<Candidate>> rank =
+                near -> ranked(near.stream().map(need -> pair(offer, need, Demand.unserved(need), bookings, now)));
+        return live.knows(offer.kind())
+                ? rank.apply(live.needsFor(offer, now, except))
+                : widening.needs(offer, most -> nearby.needsFor(offer, today(now), except, most), rank);
     }
 
     /** The pair with its score, if the hard rules allow it as both are now. */
