@@ -20,7 +20,8 @@ public final class Bench {
                          [--records 100000]
               lodging    plans against greedy, OR-Tools and Timefold
                          [--sizes 1000,10000] [--own-sizes 10000|none] [--peer-seconds 5,30,60|none]
-              goods      plans against greedy and OR-Tools [--sizes 1000,10000] [--seconds 10,600]
+              goods      plans against greedy, OR-Tools and Timefold
+                         [--sizes 1000,10000] [--seconds 10,600] [--peer-seconds 5,30,60|none]
               interpreting
                          plans against greedy, OR-Tools and Timefold
                          [--sizes 1000,10000] [--seconds 60] [--peer-seconds 5,30,60|none]

@@ -5,7 +5,8 @@ enum Contestant {
     OURS("our plan"),
     ARRIVAL("greedy by arrival"),
     SCORE("greedy by best score"),
-    FLOW("OR-Tools min-cost flow, given lists");
+    FLOW("OR-Tools min-cost flow, given lists"),
+    TIMEFOLD("Timefold, given lists");
 
     private final String words;
 

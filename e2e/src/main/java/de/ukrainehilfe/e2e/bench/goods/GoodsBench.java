@@ -7,7 +7,7 @@ import de.ukrainehilfe.e2e.bench.Table;
 import java.util.List;
 
 /**
- * {@code bin/bench goods}: our plan, greedy ones and that of OR-Tools for the same instances, as a share of the bound that
+ * {@code bin/bench goods}: our plan, greedy ones and those of OR-Tools and Timefold for the same instances, as a share of the bound that
  * our plan's prices prove; each in a virtual machine of its own.
  */
 public final class GoodsBench {
@@ -25,16 +25,19 @@ public final class GoodsBench {
             "cpuSeconds",
             "memoryMib");
     private final int[] seconds;
+    private final int[] peerSeconds;
     private long bound;
     private boolean isBest;
 
-    private GoodsBench(int[] seconds) {
+    private GoodsBench(int[] seconds, int[] peerSeconds) {
         this.seconds = seconds;
+        this.peerSeconds = peerSeconds;
     }
 
-    /** Options: {@code --sizes}, and {@code --seconds} for our plan; a longer time is tried where it was not the best. */
+    /** Options: {@code --sizes}, and {@code --seconds} for our plan; a longer time is tried where it was not the best; {@code --peer-seconds}. */
     public static Table run(Options options) {
-        GoodsBench bench = new GoodsBench(options.numbers("seconds", "10,600"));
+        GoodsBench bench =
+                new GoodsBench(options.numbers("seconds", "10,600"), options.numbers("peer-seconds", "5,30,60"));
         for (int demands : options.numbers("sizes", "1000,10000,100000")) {
             bench.compare(demands);
         }
@@ -49,6 +52,9 @@ public final class GoodsBench {
         tryOut(demands, Contestant.ARRIVAL, 0);
         tryOut(demands, Contestant.SCORE, 0);
         tryOut(demands, Contestant.FLOW, 0);
+        for (int limit : peerSeconds) {
+            tryOut(demands, Contestant.TIMEFOLD, limit);
+        }
     }
 
     private void tryOut(int demands, Contestant contestant, int limit) {

@@ -42,7 +42,8 @@ public final class Trial {
     }
 
     private List<Delivery> solve(Contestant contestant, int seconds) {
-        int[][] lists = contestant == Contestant.FLOW ? Lists.of(problem, SEED) : new int[0][];
+        boolean given = contestant == Contestant.FLOW || contestant == Contestant.TIMEFOLD;
+        int[][] lists = given ? Lists.of(problem, SEED) : new int[0][];
         meter = new Meter();
         return switch (contestant) {
             case OURS -> {
@@ -53,6 +54,7 @@ public final class Trial {
             case ARRIVAL -> new Greedy(problem).byArrival();
             case SCORE -> new Greedy(problem).byScore();
             case FLOW -> new FlowPeer(problem, lists).solve();
+            case TIMEFOLD -> new TimefoldPeer(problem, lists).solve(seconds);
         };
     }
 }

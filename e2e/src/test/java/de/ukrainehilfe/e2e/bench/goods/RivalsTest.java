@@ -25,4 +25,13 @@ class RivalsTest {
             assertTrue(points > Referee.points(problem, new Greedy(problem).byArrival()));
         }
     }
+
+    @Test
+    void timefoldsPlanCanBeAndIsNotBetterThanOurs() {
+        GoodsProblem problem = GoodsGenerator.lines(150, 1);
+        GoodsPlan plan = GoodsSolver.solve(problem, new PlanRun(1, Duration.ofMinutes(1)));
+        long points = Referee.points(problem, new TimefoldPeer(problem, Lists.of(problem, 1)).solve(2));
+        assertTrue(points <= plan.certificate().objective());
+        assertTrue(points > 0.7 * plan.certificate().objective(), points + " points");
+    }
 }
