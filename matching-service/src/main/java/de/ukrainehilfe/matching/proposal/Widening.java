@@ -2,11 +2,11 @@ package de.ukrainehilfe.matching.proposal;
 
 import de.ukrainehilfe.defaults.place.Place;
 import de.ukrainehilfe.matching.pool.Kind;
+import de.ukrainehilfe.matching.pool.Mode;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.OfferDetails.Interpreter;
-import de.ukrainehilfe.matching.pool.Mode;
 import de.ukrainehilfe.matching.pool.Plane;
 import de.ukrainehilfe.matching.rules.Weights;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,8 +56,7 @@ class Widening {
     }
 
     /** For a need. */
-    List<Candidate> offers(
-            Need need, IntFunction<List<Offer>> read, Function<List<Offer>, List<Candidate>> rank) {
+    List<Candidate> offers(Need need, IntFunction<List<Offer>> read, Function<List<Offer>, List<Candidate>> rank) {
         boolean anywhere = need.details() instanceof Conversation conversation
                 && conversation.mode().isRemote();
         return search(need.kind(), read, rank, (farthest, any) -> {

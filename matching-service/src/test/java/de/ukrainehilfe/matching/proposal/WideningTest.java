@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.ukrainehilfe.matching.MatchingServiceTest;
 import de.ukrainehilfe.matching.Stories;
 import de.ukrainehilfe.matching.Story;
+import de.ukrainehilfe.matching.live.LiveLodging;
 import de.ukrainehilfe.matching.match.Demand;
 import de.ukrainehilfe.matching.match.Matches;
-import de.ukrainehilfe.matching.live.LiveLodging;
 import de.ukrainehilfe.matching.pool.Districts;
 import de.ukrainehilfe.matching.pool.Nearby;
 import de.ukrainehilfe.matching.pool.Need;
@@ -71,9 +71,7 @@ class WideningTest extends MatchingServiceTest {
                 new Story[] {
                     Stories.oksanaInterprets(), Stories.petroAtTheDoctor().with("details.mode", "PHONE")
                 },
-                new Story[] {
-                    Stories.vasylsVan().with("details.radius", 200), Stories.halynasRide()
-                },
+                new Story[] {Stories.vasylsVan().with("details.radius", 200), Stories.halynasRide()},
                 new Story[] {Stories.gerdaGoesAlong(), Stories.danyloAtTheOffice()},
                 new Story[] {Stories.aliMentors(), Stories.martaLearnsGerman()});
     }
@@ -82,9 +80,10 @@ class WideningTest extends MatchingServiceTest {
     @MethodSource("kinds")
     void theFirstAreTheBestOfAll(Story offered, Story needed) {
         Random random = new Random(7);
-        Story[] offers = Stream.generate(() -> varied(offered, random)).limit(RECORDS).toArray(Story[]::new);
-        Story[] needs = Stream.generate(() -> varied(needed, random)
-                        .with("urgency", random.nextInt(3) == 0 ? "URGENT" : "NORMAL"))
+        Story[] offers =
+                Stream.generate(() -> varied(offered, random)).limit(RECORDS).toArray(Story[]::new);
+        Story[] needs = Stream.generate(
+                        () -> varied(needed, random).with("urgency", random.nextInt(3) == 0 ? "URGENT" : "NORMAL"))
                 .limit(RECORDS)
                 .toArray(Story[]::new);
         told(Stream.of(offers, needs).flatMap(Stream::of).toArray(Story[]::new));

@@ -22,11 +22,13 @@ final class TimefoldPeer {
         LOG.setLevel(Level.WARNING);
         TimefoldStock[] stocks = new TimefoldStock[problem.supplies()];
         Arrays.setAll(
-                stocks, supply -> new TimefoldStock(supply, problem.supply(supply).quantity()));
+                stocks,
+                supply -> new TimefoldStock(supply, problem.supply(supply).quantity()));
         List<TimefoldParcel> parcels = new ArrayList<>();
         for (int demand = 0; demand < lists.length; demand++) {
-            List<TimefoldStock> choices =
-                    Arrays.stream(lists[demand]).mapToObj(supply -> stocks[supply]).toList();
+            List<TimefoldStock> choices = Arrays.stream(lists[demand])
+                    .mapToObj(supply -> stocks[supply])
+                    .toList();
             for (int part = 0; part < GoodsProblem.PARTS; part++) {
                 if (problem.size(demand, part) > 0) {
                     parcels.add(new TimefoldParcel(problem, demand, part, choices));
@@ -44,15 +46,13 @@ final class TimefoldPeer {
                 .withConstraintProviderClass(TimefoldRules.class)
                 .withRandomSeed(1L)
                 .withTerminationSpentLimit(Duration.ofSeconds(seconds));
-        TimefoldDeliveries solved = SolverFactory.<TimefoldDeliveries>create(config)
-                .buildSolver()
-                .solve(plan);
+        TimefoldDeliveries solved =
+                SolverFactory.<TimefoldDeliveries>create(config).buildSolver().solve(plan);
         return !solved.score().isFeasible()
                 ? List.of()
                 : solved.parcels().stream()
                         .filter(parcel -> parcel.getStock() != null)
-                        .map(parcel ->
-                                new Delivery(parcel.getStock().supply(), parcel.demand(), parcel.quantity()))
+                        .map(parcel -> new Delivery(parcel.getStock().supply(), parcel.demand(), parcel.quantity()))
                         .toList();
     }
 }
