@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 final class Ballast {
     private static final String POSTCODES = "(array['40210','40223','40468','40589','40625','41460','47798','45127'])";
 
-    /** People, one in thirty of whom shares an address with another, and many a name. */
+    /** People, one in thirty of whom shares an address, a number or a name with another. */
     private static final String SOME_TWICE =
             """
-            'name', 'Person ' || g % 60000, 'email', 'p' || g % 97000 || '@example.org',
+            'name', 'Person ' || g % 99000, 'email', 'p' || g % 97000 || '@example.org',
             'phone', '+49 211 ' || 1000000 + g % 98000""";
 
     private final Inside inside;
