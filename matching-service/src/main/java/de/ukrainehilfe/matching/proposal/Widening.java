@@ -8,6 +8,7 @@ import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.OfferDetails.Interpreter;
 import de.ukrainehilfe.matching.pool.Plane;
+import de.ukrainehilfe.matching.rules.Scoring;
 import de.ukrainehilfe.matching.rules.Weights;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -39,6 +40,7 @@ class Widening {
             Kind.MENTORING, Set.of("balance", "workload"));
 
     private final Weights weights;
+    private final Scoring scoring;
     private final int nearest;
     private final int exact;
 
@@ -48,9 +50,11 @@ class Widening {
      */
     Widening(
             Weights weights,
+            Scoring scoring,
             @ConfigProperty(name = "matching.search.nearest") int nearest,
             @ConfigProperty(name = "matching.search.exact") int exact) {
         this.weights = weights;
+        this.scoring = scoring;
         this.nearest = nearest;
         this.exact = exact;
     }
@@ -100,15 +104,14 @@ class Widening {
     }
 
     private double nearness(double kilometres) {
-        return weights.points().get("distance") * Math.max(0, 1 - kilometres / weights.horizonKilometres());
+        return scoring.points().most("distance") * Math.max(0, 1 - kilometres / weights.horizonKilometres());
     }
 
     private double others(Kind kind, Set<String> known) {
         Set<String> silent = SILENT.getOrDefault(kind, Set.of());
-        return weights.points().entrySet().stream()
-                .filter(rule -> !rule.getKey().equals("distance"))
-                .filter(rule -> !silent.contains(rule.getKey()) && !known.contains(rule.getKey()))
-                .mapToInt(Map.Entry::getValue)
+        return weights.points().keySet().stream()
+                .filter(rule -> !rule.equals("distance") && !silent.contains(rule) && !known.contains(rule))
+                .mapToDouble(rule -> scoring.points().most(rule))
                 .sum();
     }
 

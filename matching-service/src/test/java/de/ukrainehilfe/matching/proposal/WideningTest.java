@@ -123,6 +123,13 @@ class WideningTest extends MatchingServiceTest {
 
     private Candidates from(int nearest) {
         return new Candidates(
-                live, nearby, new Widening(weights, nearest, EXACT), matches, scoring, districts, prices, clock);
+                live,
+                nearby,
+                new Widening(weights, scoring, nearest, EXACT),
+                matches,
+                scoring,
+                districts,
+                prices,
+                clock);
     }
 }
