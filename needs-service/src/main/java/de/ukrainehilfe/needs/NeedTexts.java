@@ -7,6 +7,7 @@ import de.ukrainehilfe.needs.need.Interpreting;
 import de.ukrainehilfe.needs.need.Kind;
 import de.ukrainehilfe.needs.need.Mentoring;
 import de.ukrainehilfe.needs.need.NeedStatus;
+import de.ukrainehilfe.needs.need.Rhythm;
 import de.ukrainehilfe.needs.need.Unit;
 import de.ukrainehilfe.needs.need.Urgency;
 import io.quarkus.qute.i18n.Message;
@@ -209,6 +210,12 @@ public interface NeedTexts {
 
     @Message
     String repeatTooShort();
+
+    @Message
+    String repeatTooOften(int most);
+
+    @Message
+    String rhythm(Rhythm rhythm);
 
     @Message
     String seriesTitle();

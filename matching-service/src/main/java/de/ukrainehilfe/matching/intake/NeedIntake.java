@@ -59,6 +59,7 @@ class NeedIntake implements EventConsumer {
         if (Told.isOurs(event)) {
             NeedTold told = event.as(NeedTold.class);
             take(told.need(), told.details().toString());
+            pool.joinSeries(told.id(), told.series());
         }
     }
 

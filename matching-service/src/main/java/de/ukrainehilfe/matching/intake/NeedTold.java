@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** What matching reads of a need's events. */
+/**
+ * What matching reads of a need's events.
+ *
+ * @param series null where it stands alone
+ */
 record NeedTold(
         UUID id,
         long version,
@@ -23,7 +27,8 @@ record NeedTold(
         String language,
         Need.Urgency urgency,
         Instant openSince,
-        JsonNode details) {
+        JsonNode details,
+        UUID series) {
     /** As the pool keeps it, wanting a proposal; refuses what is incomplete or cannot be. */
     Need need() {
         Place place = Told.place(postcode);

@@ -5,9 +5,11 @@ import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
 import de.ukrainehilfe.matching.rules.Pair;
+import de.ukrainehilfe.matching.rules.Score;
 import de.ukrainehilfe.matching.search.SearchRequests;
 import de.ukrainehilfe.matching.search.Side;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -108,6 +110,17 @@ public class Ledger {
                 .forEach(id -> offers.put(id, pool.holdOffer(id).orElseThrow()));
         matches.hold(Side.NEED, need.id(), MatchStatus.PROPOSED, MatchStatus.APPROVED)
                 .forEach(match -> end(match, offers.get(match.offerId()), MatchStatus.CANCELLED, because));
+    }
+
+    /** Whether the rule gave its share to the match's score. */
+    public boolean says(Match match, String rule) {
+        return match.reasons.stream().anyMatch(reason -> reason.rule().equals(rule));
+    }
+
+    /** A held proposal is seen as better or worse than before. */
+    public void rank(Match proposal, Score score) {
+        proposal.score = BigDecimal.valueOf(score.total());
+        proposal.reasons = score.reasons();
     }
 
     /** Cancels a held proposal, which has nothing reserved. */

@@ -31,7 +31,7 @@ class GoodsPlanner implements Planner {
                 open.needs().stream().map(need -> demand(need, open)).toList(),
                 open.offers().stream().map(GoodsPlanner::supply).toList(),
                 GoodsWeights.STANDARD,
-                Open.rejected(open.needs(), open.offers(), open::apart));
+                Open.indexes(open.needs(), open.offers(), open::apart));
         GoodsPlan plan = GoodsSolver.solve(problem, run);
         List<Draft.Line> lines = new ArrayList<>();
         int[] given = new int[problem.demands()];

@@ -14,6 +14,7 @@ import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.OfferDetails.Interpreter;
 import de.ukrainehilfe.matching.pool.TrainingCode;
+import de.ukrainehilfe.matching.proposal.SameHelper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +27,12 @@ import java.util.UUID;
 class InterpretingPlanner implements Planner {
     private static final String NO_TIME = "NO_TIME";
     private static final String OVER = "OVER";
+
+    private final SameHelper sameHelper;
+
+    InterpretingPlanner(SameHelper sameHelper) {
+        this.sameHelper = sameHelper;
+    }
 
     @Override
     public Kind kind() {
@@ -50,7 +57,8 @@ class InterpretingPlanner implements Planner {
                 timed.stream().map(need -> request(need, open)).toList(),
                 open.offers().stream().map(offer -> volunteer(offer, open)).toList(),
                 InterpretingWeights.STANDARD,
-                Open.rejected(timed, open.offers(), need -> apart(need, open)));
+                Open.indexes(timed, open.offers(), need -> apart(need, open)),
+                Open.indexes(timed, open.offers(), sameHelper::offersKnownTo));
         InterpretingPlan plan = InterpretingSolver.solve(problem, run);
         for (int request = 0; request < problem.requests(); request++) {
             Need need = timed.get(request);

@@ -80,7 +80,7 @@ class LodgingPlanner implements Planner {
                 homes,
                 quotas(open, districts),
                 LodgingWeights.STANDARD,
-                Open.rejected(open.needs(), open.offers(), open::apart));
+                Open.indexes(open.needs(), open.offers(), open::apart));
     }
 
     private static Household household(Need need, Snapshot open) {

@@ -41,12 +41,12 @@ final class Open {
         return (int) Math.max(0, Duration.between(need.openSince(), now).toDays());
     }
 
-    /** For each of the needs the indexes of the offers that it was refused. */
-    static int[][] rejected(List<Need> needs, List<Offer> offers, Function<Need, Set<UUID>> apart) {
+    /** For each of the needs the indexes of some offers, such as those that it was refused. */
+    static int[][] indexes(List<Need> needs, List<Offer> offers, Function<Need, Set<UUID>> some) {
         Map<UUID, Integer> index = new HashMap<>();
         IntStream.range(0, offers.size()).forEach(at -> index.put(offers.get(at).id(), at));
         return needs.stream()
-                .map(need -> apart.apply(need).stream()
+                .map(need -> some.apply(need).stream()
                         .filter(index::containsKey)
                         .mapToInt(index::get)
                         .toArray())

@@ -84,6 +84,13 @@ public class Pool {
         reserve(offer, -quantity);
     }
 
+    /** @param series null where the need stands alone */
+    public void joinSeries(UUID need, UUID series) {
+        if (series != null) {
+            sql.update("update pooled_need set series_id = ? where id = ?", series, need);
+        }
+    }
+
     public void setWanting(UUID need, boolean wanting) {
         sql.update("update pooled_need set wanting = ? where id = ?", wanting, need);
     }

@@ -9,6 +9,7 @@ import de.ukrainehilfe.matching.pool.Districts;
 import de.ukrainehilfe.matching.pool.Nearby;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
+import de.ukrainehilfe.matching.pool.Pool;
 import de.ukrainehilfe.matching.rules.HardRules;
 import de.ukrainehilfe.matching.rules.Pair;
 import de.ukrainehilfe.matching.rules.Scoring;
@@ -18,9 +19,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,6 +43,8 @@ class Candidates {
     private final Matches matches;
     private final Scoring scoring;
     private final Districts districts;
+    private final SameHelper sameHelper;
+    private final Pool pool;
     private final Prices prices;
     private final Clock clock;
 
@@ -50,6 +55,8 @@ class Candidates {
             Matches matches,
             Scoring scoring,
             Districts districts,
+            SameHelper sameHelper,
+            Pool pool,
             Prices prices,
             Clock clock) {
         this.live = live;
@@ -58,6 +65,8 @@ class Candidates {
         this.matches = matches;
         this.scoring = scoring;
         this.districts = districts;
+        this.sameHelper = sameHelper;
+        this.pool = pool;
         this.prices = prices;
         this.clock = clock;
     }
@@ -65,9 +74,12 @@ class Candidates {
     /** Offers for the need as it is served so far. */
     List<Candidate> offersFor(Need need, Demand demand, Collection<UUID> except) {
         Instant now = clock.instant();
+        Set<UUID> known = sameHelper.offersKnownTo(need);
         Function<List<Offer>, List<Candidate>> rank = near -> {
-            Map<UUID, List<Appointment>> bookings = bookings(near);
-            return ranked(near.stream().map(offer -> pair(offer, need, demand, bookings, now)));
+            List<Offer> all = withKnown(near, known, except);
+            Map<UUID, List<Appointment>> bookings = bookings(all);
+            return ranked(all.stream()
+                    .map(offer -> pair(offer, need, demand, bookings, now).knowing(known.contains(offer.id()))));
         };
         List<Candidate> ranked = live.knows(need.kind())
                 ? rank.apply(live.offersFor(need, now, except))
@@ -75,12 +87,25 @@ class Candidates {
         return priced(need, demand, ranked);
     }
 
+    /** However far away they live. */
+    private List<Offer> withKnown(List<Offer> near, Set<UUID> known, Collection<UUID> except) {
+        Set<UUID> lacking = new HashSet<>(known);
+        lacking.removeAll(except);
+        near.forEach(offer -> lacking.remove(offer.id()));
+        return lacking.isEmpty()
+                ? near
+                : Stream.concat(near.stream(), pool.offers(lacking).stream().filter(Offer::isOpen))
+                        .toList();
+    }
+
     /** Needs for the offer, each as far as nothing of it were served yet. */
     List<Candidate> needsFor(Offer offer, Collection<UUID> except) {
         Instant now = clock.instant();
         Map<UUID, List<Appointment>> bookings = bookings(List.of(offer));
+        Set<UUID> known = sameHelper.needsKnowing(offer);
         Function<List<Need>, List<Candidate>> rank =
-                near -> ranked(near.stream().map(need -> pair(offer, need, Demand.unserved(need), bookings, now)));
+                near -> ranked(near.stream().map(need -> pair(offer, need, Demand.unserved(need), bookings, now)
+                        .knowing(known.contains(need.id()))));
         return live.knows(offer.kind())
                 ? rank.apply(live.needsFor(offer, now, except))
                 : widening.needs(offer, most -> nearby.needsFor(offer, today(now), except, most), rank);
@@ -88,18 +113,24 @@ class Candidates {
 
     /** The pair with its score, if the hard rules allow it as both are now. */
     Optional<Candidate> judge(Offer offer, Need need, Demand demand, Map<UUID, List<Appointment>> bookings) {
-        return judge(pair(offer, need, demand, bookings, clock.instant())).findFirst();
+        return judge(acquainted(pair(offer, need, demand, bookings, clock.instant())))
+                .findFirst();
     }
 
     /** The pair as it is now, whether the rules allow it or not. */
     Pair pair(Offer offer, Need need, Demand demand) {
-        return pair(offer, need, demand, bookings(List.of(offer)), clock.instant());
+        return acquainted(pair(offer, need, demand, bookings(List.of(offer)), clock.instant()));
     }
 
     /** An open proposal's pair as it is now. */
     Pair again(Offer offer, Need need, Demand demand, int quantity) {
         List<Appointment> booked = bookings(List.of(offer)).getOrDefault(offer.id(), List.of());
-        return new Pair(offer, need, demand.missing(), quantity, booked, clock.instant());
+        return acquainted(new Pair(offer, need, demand.missing(), quantity, booked, clock.instant()));
+    }
+
+    private Pair acquainted(Pair pair) {
+        return pair.knowing(
+                sameHelper.offersKnownTo(pair.need()).contains(pair.offer().id()));
     }
 
     /** When each of the offers is promised to others; only who comes in person is. */

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ class Proposals implements Searching {
     private final Matches matches;
     private final Candidates candidates;
     private final SecondThoughts secondThoughts;
+    private final SameHelper sameHelper;
     private final SearchRequests searches;
     private final ReferenceNumbers references;
     private final ProposalLimits limits;
@@ -41,6 +43,7 @@ class Proposals implements Searching {
             Matches matches,
             Candidates candidates,
             SecondThoughts secondThoughts,
+            SameHelper sameHelper,
             SearchRequests searches,
             ReferenceNumbers references,
             ProposalLimits limits) {
@@ -48,6 +51,7 @@ class Proposals implements Searching {
         this.matches = matches;
         this.candidates = candidates;
         this.secondThoughts = secondThoughts;
+        this.sameHelper = sameHelper;
         this.searches = searches;
         this.references = references;
         this.limits = limits;
@@ -67,7 +71,7 @@ class Proposals implements Searching {
         if (!need.mayBeProposedTo()) {
             return;
         }
-        Demand demand = matches.demand(need);
+        Demand demand = proposeKnown(need);
         if (wantsMore(need, demand)) {
             List<Offer> chosen = choose(need, demand);
             Map<UUID, Offer> now = byId(pool.relyOnOffers(ids(chosen)));
@@ -77,6 +81,27 @@ class Proposals implements Searching {
             }
         }
         remember(need, demand);
+    }
+
+    /** Who helps at another appointment of the series is on the board for this one, too, however many are there. */
+    private Demand proposeKnown(Need need) {
+        Set<UUID> known = sameHelper.offersKnownTo(need);
+        secondThoughts.aboutWhoIsKnown(need, known);
+        Demand demand = matches.demand(need);
+        if (known.isEmpty() || demand.uncovered() == 0) {
+            return demand;
+        }
+        known.removeAll(matches.notAgainWith(Side.NEED, need.id()));
+        List<Offer> offers =
+                pool.relyOnOffers(known).stream().filter(Offer::isOpen).toList();
+        Map<UUID, List<Appointment>> bookings = candidates.bookings(offers);
+        for (Offer offer : offers) {
+            Optional<Candidate> candidate = candidates.judge(offer, need, demand, bookings);
+            if (candidate.isPresent()) {
+                demand = add(candidate.get(), demand);
+            }
+        }
+        return demand;
     }
 
     /** The best offers that are not on the board too often already. */
@@ -137,8 +162,12 @@ class Proposals implements Searching {
             searches.add(Side.NEED, need.id());
             return demand;
         }
+        return add(candidate, demand);
+    }
+
+    private Demand add(Candidate candidate, Demand demand) {
         matches.add(new Match(references.next(PREFIX), candidate.pair(), candidate.score()));
-        return demand.with(need, candidate.pair().quantity());
+        return demand.with(candidate.pair().need(), candidate.pair().quantity());
     }
 
     private boolean wantsMore(Need need, Demand demand) {

@@ -10,6 +10,7 @@ import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
 import de.ukrainehilfe.matching.rules.HardRules;
 import de.ukrainehilfe.matching.rules.Pair;
+import de.ukrainehilfe.matching.rules.Scoring;
 import de.ukrainehilfe.matching.search.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -46,6 +47,29 @@ class SecondThoughts {
         proposals.stream()
                 .filter(proposal -> offers.containsKey(proposal.offerId()))
                 .forEach(proposal -> lookAgain(proposal, offers.get(proposal.offerId()), need));
+    }
+
+    /** Proposals of whoever has become, or is no longer, somebody the person knows are ranked anew; the need is held. */
+    void aboutWhoIsKnown(Need need, Set<UUID> known) {
+        if (need.details().appointment() == null) {
+            return;
+        }
+        List<Match> other = matches.hold(Side.NEED, need.id(), MatchStatus.PROPOSED).stream()
+                .filter(proposal -> ledger.says(proposal, Scoring.KNOWN) != known.contains(proposal.offerId()))
+                .toList();
+        if (!other.isEmpty()) {
+            Map<UUID, Offer> offers = pool
+                    .relyOnOffers(other.stream().map(Match::offerId).toList())
+                    .stream()
+                    .collect(Collectors.toMap(Offer::id, Function.identity()));
+            other.forEach(proposal -> candidates
+                    .judge(
+                            offers.get(proposal.offerId()),
+                            need,
+                            matches.demand(need),
+                            candidates.bookings(offers.values()))
+                    .ifPresent(now -> ledger.rank(proposal, now.score())));
+        }
     }
 
     /** The needs are held, and the offer relied on, by the caller. */

@@ -30,11 +30,19 @@ import java.util.function.BiPredicate;
  * @param bookings when the offer's interpreter is promised to others
  * @param now the moment of judging
  * @param housed how full the offer's district is beside the others
+ * @param known whether the offer was chosen for another appointment of the need's series
  */
 public record Pair(
-        Offer offer, Need need, int missing, int quantity, List<Appointment> bookings, Instant now, Housed housed) {
+        Offer offer,
+        Need need,
+        int missing,
+        int quantity,
+        List<Appointment> bookings,
+        Instant now,
+        Housed housed,
+        boolean known) {
     public Pair(Offer offer, Need need, int missing, int quantity, List<Appointment> bookings, Instant now) {
-        this(offer, need, missing, quantity, bookings, now, Housed.NOBODY);
+        this(offer, need, missing, quantity, bookings, now, Housed.NOBODY, false);
     }
 
     /**
@@ -49,7 +57,12 @@ public record Pair(
 
     /** The same, seen with how full the offer's district is. */
     public Pair where(Housed housed) {
-        return new Pair(offer, need, missing, quantity, bookings, now, housed);
+        return new Pair(offer, need, missing, quantity, bookings, now, housed, known);
+    }
+
+    /** The same, seen with whether the two know each other. */
+    public Pair knowing(boolean known) {
+        return new Pair(offer, need, missing, quantity, bookings, now, housed, known);
     }
 
     public LocalDate today() {

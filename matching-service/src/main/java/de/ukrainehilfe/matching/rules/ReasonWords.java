@@ -23,6 +23,9 @@ public class ReasonWords {
         if (reason.rule().equals(Scoring.SILENCE)) {
             return rules().silentFor(reason.parameters().get(0));
         }
+        if (reason.rule().equals(Scoring.KNOWN)) {
+            return rules().sameHelper();
+        }
         return ScoreRules.ALL.stream()
                 .filter(rule -> rule.name().equals(reason.rule()))
                 .map(rule -> rule.sentence().of(this, reason.parameters()))

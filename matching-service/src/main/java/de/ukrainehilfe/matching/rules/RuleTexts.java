@@ -160,5 +160,8 @@ public interface RuleTexts {
     String hoursPromised(String hours);
 
     @Message
+    String sameHelper();
+
+    @Message
     String silentFor(String days);
 }

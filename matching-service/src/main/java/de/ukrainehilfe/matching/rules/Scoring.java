@@ -15,6 +15,11 @@ public class Scoring {
     /** Not a rule that gives points: it only takes some away. */
     static final String SILENCE = "silence";
 
+    /** Not one of the rules that share the 100 points, either: of most pairs it cannot be said. */
+    public static final String KNOWN = "known";
+
+    private static final double MOST = 100;
+
     private final Weights weights;
     private volatile Points points;
 
@@ -48,8 +53,19 @@ public class Scoring {
     }
 
     public Score of(Pair pair) {
-        return Score.of(Stream.concat(ScoreRules.ALL.stream().flatMap(rule -> reason(rule, pair)), silence(pair))
+        List<Reason> usual =
+                ScoreRules.ALL.stream().flatMap(rule -> reason(rule, pair)).toList();
+        return Score.of(Stream.of(usual.stream(), known(pair, usual), silence(pair))
+                .flatMap(each -> each)
                 .toList());
+    }
+
+    /** Gives points to who comes to another appointment of the series, as many as fit below the hundred. */
+    private Stream<Reason> known(Pair pair, List<Reason> usual) {
+        double left = MOST - usual.stream().mapToDouble(Reason::points).sum();
+        return pair.known()
+                ? Stream.of(new Reason(KNOWN, Score.rounded(Math.min(left, weights.knownPoints())), List.of()))
+                : Stream.empty();
     }
 
     /** Takes points from an offer of whose owner nothing has been heard for long: probably nobody will answer. */

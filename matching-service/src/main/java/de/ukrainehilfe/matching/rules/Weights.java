@@ -39,6 +39,12 @@ public interface Weights {
     @WithDefault("10")
     int silencePoints();
 
+    /** Who comes to another appointment of the same series gets so many on top, up to a hundred in all. */
+    @Min(0)
+    @Max(100)
+    @WithDefault("30")
+    int knownPoints();
+
     /** From this many promised hours a week on, a volunteer's workload gives no points. */
     @Min(1)
     int hoursAWeek();

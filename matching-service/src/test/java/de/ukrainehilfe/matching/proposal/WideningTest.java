@@ -53,6 +53,9 @@ class WideningTest extends MatchingServiceTest {
     Districts districts;
 
     @Inject
+    SameHelper sameHelper;
+
+    @Inject
     Prices prices;
 
     @Inject
@@ -129,6 +132,8 @@ class WideningTest extends MatchingServiceTest {
                 matches,
                 scoring,
                 districts,
+                sameHelper,
+                pool,
                 prices,
                 clock);
     }

@@ -130,6 +130,9 @@ public interface FormTexts {
     String appointmentMinutes();
 
     @Message
+    String repeatEvery();
+
+    @Message
     String repeatTimes();
 
     @Message

@@ -47,6 +47,11 @@ public class Intake {
             throw Refusal.field(
                     "details.appointment.start", texts.of(NeedTexts.class).repeatNeedsAppointment());
         }
+        if (request.repeat().isTooOften()) {
+            throw Refusal.field(
+                    "repeat.times",
+                    texts.of(NeedTexts.class).repeatTooOften(request.repeat().most()));
+        }
         List<NeedRequest> all =
                 request.repeat().starts(request.details().appointment().start(), clock.getZone()).stream()
                         .map(start -> request.at(start, clock.getZone()))

@@ -10,6 +10,7 @@ import de.ukrainehilfe.needs.need.Lodging;
 import de.ukrainehilfe.needs.need.Mentoring;
 import de.ukrainehilfe.needs.need.NeedDetails;
 import de.ukrainehilfe.needs.need.Repeat;
+import de.ukrainehilfe.needs.need.Rhythm;
 import de.ukrainehilfe.needs.need.Transport;
 import de.ukrainehilfe.needs.need.Urgency;
 import java.time.Instant;
@@ -90,7 +91,8 @@ public final class NeedForm {
     private Repeat repeat() {
         Integer times = number("repeat.times");
         LocalDate until = read("repeat.until", LocalDate::parse, texts.notADate());
-        return times == null && until == null ? null : new Repeat(times, until);
+        Rhythm every = choice("repeat.every", Rhythm.class);
+        return times == null && until == null ? null : new Repeat(every, times, until);
     }
 
     private NeedDetails details() {

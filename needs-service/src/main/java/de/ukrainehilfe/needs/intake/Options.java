@@ -9,6 +9,7 @@ import de.ukrainehilfe.needs.need.Interpreting;
 import de.ukrainehilfe.needs.need.Kind;
 import de.ukrainehilfe.needs.need.Languages;
 import de.ukrainehilfe.needs.need.Mentoring;
+import de.ukrainehilfe.needs.need.Rhythm;
 import de.ukrainehilfe.needs.need.Urgency;
 import java.text.Collator;
 import java.util.Arrays;
@@ -38,6 +39,10 @@ final class Options {
 
     public List<Option> levels() {
         return of(Interpreting.Level.values(), texts::level);
+    }
+
+    public List<Option> rhythms() {
+        return of(Rhythm.values(), texts::rhythm);
     }
 
     public List<Option> modes() {

@@ -195,7 +195,8 @@ public class Need extends PanacheEntityBase {
                 language,
                 urgency,
                 openSince,
-                details);
+                details,
+                seriesId);
     }
 
     public Progress progress() {

@@ -1,10 +1,16 @@
 package de.ukrainehilfe.needs.need;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The state of a need as everybody may know it: no name, no address, no free text. */
+/**
+ * The state of a need as everybody may know it: no name, no address, no free text.
+ *
+ * @param series what the appointments of one series have in common; null where it stands alone
+ */
 public record NeedFacts(
         UUID id,
         long version,
@@ -18,4 +24,5 @@ public record NeedFacts(
         String language,
         Urgency urgency,
         Instant openSince,
-        NeedDetails details) {}
+        NeedDetails details,
+        @JsonInclude(Include.NON_NULL) UUID series) {}

@@ -3,6 +3,7 @@ package de.ukrainehilfe.needs.intake;
 import static de.ukrainehilfe.needs.Desk.as;
 import static de.ukrainehilfe.needs.NeedJson.irynaAtTheDoctor;
 import static de.ukrainehilfe.needs.NeedJson.olenaAndTwoChildren;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +17,7 @@ import de.ukrainehilfe.needs.Desk;
 import de.ukrainehilfe.needs.NeedJson;
 import de.ukrainehilfe.needs.Topic;
 import de.ukrainehilfe.needs.need.Repeat;
+import de.ukrainehilfe.needs.need.Rhythm;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,17 +50,41 @@ class SeriesTest {
         Instant first = Instant.parse("2027-03-22T09:00:00Z");
         assertEquals(
                 List.of(first, Instant.parse("2027-03-29T08:00:00Z"), Instant.parse("2027-04-05T08:00:00Z")),
-                new Repeat(3, null).starts(first, CITY));
+                new Repeat(Rhythm.WEEK, 3, null).starts(first, CITY));
         assertEquals(
                 2,
-                new Repeat(null, LocalDate.parse("2027-04-04"))
+                new Repeat(null, null, LocalDate.parse("2027-04-04"))
                         .starts(first, CITY)
                         .size());
         assertEquals(
-                Repeat.MOST,
-                new Repeat(null, LocalDate.parse("2029-01-01"))
+                26,
+                new Repeat(null, null, LocalDate.parse("2029-01-01"))
                         .starts(first, CITY)
                         .size());
+    }
+
+    @Test
+    void everyTwoWeeksAndEveryMonthTheWeekdayStays() {
+        Instant secondMonday = Instant.parse("2027-02-08T09:00:00Z");
+        assertEquals(
+                List.of("2027-02-08T09:00", "2027-02-22T09:00", "2027-03-08T09:00", "2027-03-22T09:00"),
+                starts(Rhythm.TWO_WEEKS, secondMonday, "2027-04-04"));
+        assertEquals(
+                List.of("2027-02-08T09:00", "2027-03-08T09:00", "2027-04-12T08:00"),
+                starts(Rhythm.MONTH, secondMonday, "2027-05-09"));
+        assertEquals(
+                List.of("2027-03-29T08:00", "2027-04-26T08:00", "2027-05-31T08:00", "2027-06-28T08:00"),
+                starts(Rhythm.MONTH, Instant.parse("2027-03-29T08:00:00Z"), "2027-07-01"),
+                "a fifth Monday is the last of its month");
+        assertEquals(12, starts(Rhythm.MONTH, secondMonday, "2030-01-01").size());
+        assertEquals(26, starts(Rhythm.TWO_WEEKS, secondMonday, "2030-01-01").size());
+    }
+
+    private static List<String> starts(Rhythm every, Instant first, String until) {
+        return new Repeat(every, null, LocalDate.parse(until))
+                .starts(first, CITY).stream()
+                        .map(start -> start.toString().substring(0, 16))
+                        .toList();
     }
 
     @Test
@@ -69,6 +95,7 @@ class SeriesTest {
             var events = Topic.eventsOf(series.get(i), 1);
             var event = new ObjectMapper().readTree(events.get(0).value());
             assertEquals(i + 1, event.path("occurrence").asInt());
+            assertEquals(series.get(0).toString(), event.path("series").asText());
             assertEquals(day.plusWeeks(i).toString(), event.path("from").asText());
             assertEquals(
                     day.plusWeeks(i),
@@ -117,7 +144,9 @@ class SeriesTest {
     @Test
     void theCounterFormRepeatsAnAppointmentAndSaysWhatDoesNotFit() {
         Browser desk = new Browser("coordinator", "de");
-        desk.open("/needs/new?kind=INTERPRETING").then().body(containsString("So oft jede Woche"));
+        desk.open("/needs/new?kind=INTERPRETING")
+                .then()
+                .body(allOf(containsString("alle zwei Wochen"), containsString("So oft insgesamt")));
         Map<String, String> fields = Map.of(
                 "requester.name", "Ірина Лікар",
                 "requester.email", "iryna@example.org",
@@ -133,6 +162,7 @@ class SeriesTest {
                 .statusCode(422)
                 .body(containsString("nur ein fester Termin"));
         Map<String, String> fixed = new HashMap<>(fields);
+        fixed.put("repeat.every", "TWO_WEEKS");
         fixed.put("details.appointment.start", LocalDate.now().plusDays(5) + "T10:00");
         fixed.put("details.appointment.minutes", "45");
         String first = desk.send("/needs/new?kind=INTERPRETING", fixed)
@@ -150,6 +180,7 @@ class SeriesTest {
         refused(olenaAndTwoChildren().with("repeat.times", 3), "details.appointment.start");
         refused(irynaAtTheDoctor().with("repeat.times", 1), "repeat.times");
         refused(irynaAtTheDoctor().with("repeat.times", 27), "repeat.times");
+        refused(irynaAtTheDoctor().with("repeat.every", "MONTH").with("repeat.times", 13), "repeat.times");
         refused(
                 irynaAtTheDoctor()
                         .with("repeat.times", 2)

@@ -16,6 +16,7 @@ record ServiceWeights(
         int silenceFrom,
         int silenceUntil,
         int silencePoints,
+        int knownPoints,
         int hoursAWeek)
         implements Weights {
     private static final String PREFIX = "matching.score.";
@@ -39,6 +40,7 @@ record ServiceWeights(
                 number(properties, "silence-from"),
                 number(properties, "silence-until"),
                 number(properties, "silence-points"),
+                number(properties, "known-points"),
                 number(properties, "hours-a-week"));
     }
 

@@ -23,6 +23,7 @@ public final class InterpretingProblem {
     private final List<Request> requests;
     private final List<Volunteer> volunteers;
     private final int[][] rejected;
+    private final int[][] known;
     private final Slot[] slots;
     private final Hours[] hours;
     private final int[] standing;
@@ -31,14 +32,27 @@ public final class InterpretingProblem {
     private final int[] weeks;
     private final int[] week;
 
-    /** @param rejected for each request the volunteers it must not be given again; may be empty */
+    /** Of conversations that stand alone. */
     public InterpretingProblem(
             List<Request> requests, List<Volunteer> volunteers, InterpretingWeights weights, int[][] rejected) {
+        this(requests, volunteers, weights, rejected, new int[0][]);
+    }
+
+    /**
+     * @param rejected for each request the volunteers it must not be given again; may be empty
+     * @param known for each request the volunteers who come to another of its series; may be empty
+     */
+    public InterpretingProblem(
+            List<Request> requests,
+            List<Volunteer> volunteers,
+            InterpretingWeights weights,
+            int[][] rejected,
+            int[][] known) {
         this.requests = List.copyOf(requests);
         this.volunteers = List.copyOf(volunteers);
         this.weights = weights;
-        this.rejected = Arrays.stream(rejected).map(int[]::clone).toArray(int[][]::new);
-        Arrays.stream(this.rejected).forEach(Arrays::sort);
+        this.rejected = sorted(rejected);
+        this.known = sorted(known);
         slots = requests.stream().map(InterpretingProblem::slot).toArray(Slot[]::new);
         hours = requests.stream()
                 .map(request -> Hours.of(request.wanted().appointment()))
@@ -119,7 +133,8 @@ public final class InterpretingProblem {
 
     /** No volunteer is worth more to the request. */
     int most(int request) {
-        return standing[request] + weights.distance() + weights.subject();
+        boolean series = known.length > request && known[request].length > 0;
+        return standing[request] + weights.distance() + weights.subject() + (series ? weights.known() : 0);
     }
 
     Slot slot(int request) {
@@ -142,8 +157,17 @@ public final class InterpretingProblem {
         if (isBooked(request, volunteer)) {
             return UnservedReason.BOOKED;
         }
-        boolean isRejected = rejected.length > request && Arrays.binarySearch(rejected[request], volunteer) >= 0;
-        return isRejected ? UnservedReason.REJECTED : UnservedReason.TAKEN;
+        return names(rejected, request, volunteer) ? UnservedReason.REJECTED : UnservedReason.TAKEN;
+    }
+
+    private static int[][] sorted(int[][] volunteers) {
+        return Arrays.stream(volunteers)
+                .map(each -> Arrays.stream(each).sorted().toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static boolean names(int[][] volunteers, int request, int volunteer) {
+        return volunteers.length > request && Arrays.binarySearch(volunteers[request], volunteer) >= 0;
     }
 
     private boolean isFree(int request, int volunteer) {
@@ -181,12 +205,15 @@ public final class InterpretingProblem {
     private int points(int request, int volunteer) {
         Conversation wanted = requests.get(request).wanted();
         Volunteer one = volunteers.get(volunteer);
-        boolean known = wanted.subject() == null || one.can().subjects().contains(wanted.subject());
+        boolean subject = wanted.subject() == null || one.can().subjects().contains(wanted.subject());
         double kilometres = wanted.mode().isRemote()
                 ? 0
                 : one.home().kilometresTo(requests.get(request).spot());
         int nearness = (int) (weights.distance() * Math.max(0, 1 - kilometres / weights.horizonKilometres()));
-        return standing[request] + nearness + (known ? weights.subject() : 0);
+        return standing[request]
+                + nearness
+                + (subject ? weights.subject() : 0)
+                + (names(known, request, volunteer) ? weights.known() : 0);
     }
 
     private int standing(Request request) {
