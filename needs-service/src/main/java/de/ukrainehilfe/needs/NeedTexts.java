@@ -179,12 +179,6 @@ public interface NeedTexts {
     String transferNeed();
 
     @Message
-    String transferHint();
-
-    @Message
-    String municipality();
-
-    @Message
     String handOver();
 
     @Message

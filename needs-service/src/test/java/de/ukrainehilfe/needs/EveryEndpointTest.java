@@ -30,7 +30,9 @@ class EveryEndpointTest {
             PUT  /api/needs/{id} coordinator caritas
             POST /api/needs/{id}/close coordinator caritas
             POST /api/needs/{id}/hand-over coordinator caritas
+            GET  /api/needs/{id}/transfer coordinator caritas
             POST /api/needs/{id}/transfer coordinator caritas
+            POST /api/needs/{id}/transfer/undo coordinator caritas
             GET  /needs coordinator caritas
             GET  /needs/ageing coordinator caritas
             GET  /needs/counter coordinator caritas
@@ -75,6 +77,8 @@ class EveryEndpointTest {
             POST /needs/{id}/messages/seen coordinator caritas
             GET  /needs/{id}/slip coordinator caritas
             POST /needs/{id}/transfer coordinator caritas
+            GET  /needs/{id}/transfer/file coordinator caritas
+            POST /needs/{id}/transfer/undo coordinator caritas
             """;
 
     @TestHTTPResource

@@ -48,10 +48,10 @@ class NeedIntake implements EventConsumer {
         return "pool-needs";
     }
 
-    /** Who looks after a need is discussed on the topic too; what came of it the need tells. */
+    /** Who looks after a need is discussed on the topic too; what came of it the need tells. Nobody is known here. */
     @Override
     public boolean concerns(String type) {
-        return type.startsWith("need-");
+        return type.startsWith("need-") && !type.equals("need-forgotten");
     }
 
     @Override

@@ -63,6 +63,7 @@ public class HandOver extends PanacheEntityBase {
     static HandOver taken(Need need, String taker, String by, Instant now) {
         HandOver taken = new HandOver(need, Way.CLAIMED, taker, by, now);
         taken.status = HandOverStatus.ACCEPTED;
+        taken.answerBy = now;
         taken.decidedAt = now;
         taken.decidedBy = by;
         return taken;

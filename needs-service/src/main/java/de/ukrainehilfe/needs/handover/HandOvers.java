@@ -55,6 +55,7 @@ class HandOvers implements PanacheRepositoryBase<HandOver, UUID> {
         persist(taken);
         history.did(need.id(), Happening.TAKEN, null);
         needs.moveTo(need, taker);
+        outbox.publish(NeedEvent.TOPIC, new HandOverEvent.Decided(taken.facts()));
         return taken;
     }
 

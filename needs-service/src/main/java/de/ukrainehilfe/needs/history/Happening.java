@@ -12,7 +12,9 @@ public enum Happening {
     LAPSED,
     OVERTAKEN,
     CLOSED,
-    TRANSFERRED;
+    TRANSFERRED,
+    TAKEN_BACK,
+    FILE_FETCHED;
 
     /** Whether it names an association, or the city where none is given. */
     boolean namesHouse() {

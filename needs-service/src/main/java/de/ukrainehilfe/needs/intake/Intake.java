@@ -36,7 +36,7 @@ public class Intake {
             throw Refusal.field("requester.email", texts.of(NeedTexts.class).unreachable());
         }
         if (request.repeat() == null) {
-            return needs.record(association, request.requester().requester(), request.wish(clock));
+            return needs.record(association, request.requester().requester(request.mail()), request.wish(clock));
         }
         return recordAll(association, request);
     }
@@ -60,6 +60,6 @@ public class Intake {
             throw Refusal.field("repeat.until", texts.of(NeedTexts.class).repeatTooShort());
         }
         List<Wish> wishes = all.stream().map(each -> each.wish(clock)).toList();
-        return needs.recordSeries(association, () -> request.requester().requester(), wishes);
+        return needs.recordSeries(association, () -> request.requester().requester(request.mail()), wishes);
     }
 }

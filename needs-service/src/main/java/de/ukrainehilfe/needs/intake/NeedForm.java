@@ -85,6 +85,7 @@ public final class NeedForm {
                 choice("urgency", Urgency.class),
                 text("note"),
                 details(),
+                text("mail"),
                 repeat());
     }
 

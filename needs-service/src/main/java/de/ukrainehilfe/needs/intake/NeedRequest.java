@@ -17,6 +17,7 @@ import java.time.ZoneId;
  * A need to be recorded.
  *
  * @param association who looks after the person; null where the city does itself
+ * @param mail number of the mail to the desk that asks for it; null where none does
  * @param repeat null where the appointment is only once
  */
 public record NeedRequest(
@@ -29,12 +30,14 @@ public record NeedRequest(
         Urgency urgency,
         @PlainText(max = 2000) String note,
         @NotNull @Valid NeedDetails details,
+        @Pattern(regexp = "M-[0-9A-Z]{4}-[0-9A-Z]{2}") String mail,
         @Valid Repeat repeat)
         implements Asked {
     /** The same at another time: only its appointment and its days are different. */
     NeedRequest at(Instant start, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(start, zone);
-        return new NeedRequest(requester, association, postcode, day, day, urgency, note, details.at(start), null);
+        return new NeedRequest(
+                requester, association, postcode, day, day, urgency, note, details.at(start), mail, null);
     }
 
     @Override

@@ -16,8 +16,8 @@ public record Person(
         return email != null || phone != null;
     }
 
-    Requester requester() {
-        return new Requester(name.strip(), email, phone, locale);
+    Requester requester(String mail) {
+        return new Requester(name.strip(), email, phone, locale, mail);
     }
 
     @Override

@@ -18,27 +18,52 @@ public class Forgetting {
 
     private final Needs needs;
     private final Period kept;
+    private final Period keptAfterTransfer;
     private final Clock clock;
 
-    Forgetting(Needs needs, @ConfigProperty(name = "needs.person-kept") Period kept, Clock clock) {
+    Forgetting(
+            Needs needs,
+            @ConfigProperty(name = "needs.person-kept") Period kept,
+            @ConfigProperty(name = "needs.person-kept-after-transfer") Period keptAfterTransfer,
+            Clock clock) {
         this.needs = needs;
         this.kept = kept;
+        this.keptAfterTransfer = keptAfterTransfer;
         this.clock = clock;
+    }
+
+    /** The day on which the person behind the need is forgotten; null while it is not over. */
+    public Instant forgetsAt(Need need) {
+        return need.status().isOver()
+                ? need.endedAt()
+                        .atZone(clock.getZone())
+                        .plus(kept(need.status()))
+                        .toInstant()
+                : null;
     }
 
     @Scheduled(every = "6h", delayed = "2m")
     public void forgetEnded() {
+        forgetAll(NeedStatus.CLOSED);
+        forgetAll(NeedStatus.TRANSFERRED);
+    }
+
+    private void forgetAll(NeedStatus ended) {
         int forgotten;
         do {
-            forgotten = QuarkusTransaction.requiringNew().call(this::batch);
-            LOG.debugf("%d persons behind closed needs are forgotten", forgotten);
+            forgotten = QuarkusTransaction.requiringNew().call(() -> batch(ended));
+            LOG.debugf("%d persons behind needs that are %s are forgotten", forgotten, ended);
         } while (forgotten == BATCH);
     }
 
-    private int batch() {
-        Instant limit = clock.instant().atZone(clock.getZone()).minus(kept).toInstant();
-        List<Need> ended = needs.ofPersonsEndedBefore(limit, BATCH);
-        ended.forEach(Need::forget);
+    private int batch(NeedStatus how) {
+        Instant limit = clock.instant().atZone(clock.getZone()).minus(kept(how)).toInstant();
+        List<Need> ended = needs.ofPersonsEndedBefore(how, limit, BATCH);
+        ended.forEach(needs::erase);
         return ended.size();
+    }
+
+    private Period kept(NeedStatus how) {
+        return how == NeedStatus.TRANSFERRED ? keptAfterTransfer : kept;
     }
 }

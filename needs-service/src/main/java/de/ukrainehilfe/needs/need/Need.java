@@ -65,6 +65,7 @@ public class Need extends PanacheEntityBase {
     private CloseReason closeReason;
 
     private String municipality;
+    private String municipalityKey;
 
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, orphanRemoval = true)
     private Requester requester;
@@ -139,18 +140,34 @@ public class Need extends PanacheEntityBase {
         version++;
     }
 
-    /** The need stays for the count, the person goes. */
-    void forget() {
+    /** The need stays for the count, the person goes; false where nobody was known any more. */
+    boolean forget() {
+        if (requester == null && note == null) {
+            return false;
+        }
         requester = null;
         note = null;
+        version++;
+        return true;
     }
 
-    /** Another municipality takes over: the need stays for the count, the person goes. */
-    void transfer(String municipality) {
+    /** Another municipality takes over; the person is still known for a while. */
+    void transfer(String municipality, String key, Instant now) {
         become(NeedStatus.TRANSFERRED);
         this.municipality = municipality;
-        forget();
+        municipalityKey = key;
+        endedAt = now;
         version++;
+    }
+
+    /** The transfer was a mistake; what was promised in the meantime counts. */
+    void takeBack() {
+        become(NeedStatus.OPEN);
+        municipality = null;
+        municipalityKey = null;
+        endedAt = null;
+        version++;
+        settle();
     }
 
     boolean isWith(String municipality) {
@@ -169,7 +186,7 @@ public class Need extends PanacheEntityBase {
 
     private void settle() {
         NeedStatus due = confirmed >= amount ? NeedStatus.MATCHED : NeedStatus.OPEN;
-        if (status.canBecome(due)) {
+        if (!status.isOver() && status.canBecome(due)) {
             status = due;
         }
     }
@@ -243,6 +260,15 @@ public class Need extends PanacheEntityBase {
     /** Who has taken over; null unless transferred. */
     public String municipality() {
         return municipality;
+    }
+
+    public String municipalityKey() {
+        return municipalityKey;
+    }
+
+    /** Null while it is not over. */
+    public Instant endedAt() {
+        return endedAt;
     }
 
     public Optional<Requester> requester() {

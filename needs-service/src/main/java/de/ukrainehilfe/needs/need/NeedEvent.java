@@ -23,9 +23,15 @@ public sealed interface NeedEvent extends DomainEvent {
         return need().version();
     }
 
-    /** @param occurrence which of a series of appointments it is, from 1 on; null where it stands alone */
+    /**
+     * @param occurrence which of a series of appointments it is, from 1 on; null where it stands alone
+     * @param mail number of the mail to the desk that asked for it; null where none did
+     */
     @EventType("de.ukrainehilfe.need-recorded.v1")
-    record NeedRecorded(@JsonUnwrapped NeedFacts need, @JsonInclude(Include.NON_NULL) Integer occurrence)
+    record NeedRecorded(
+            @JsonUnwrapped NeedFacts need,
+            @JsonInclude(Include.NON_NULL) Integer occurrence,
+            @JsonInclude(Include.NON_NULL) String mail)
             implements NeedEvent {}
 
     @EventType("de.ukrainehilfe.need-changed.v1")
@@ -35,7 +41,16 @@ public sealed interface NeedEvent extends DomainEvent {
     @EventType("de.ukrainehilfe.need-answered.v1")
     record NeedAnswered(@JsonUnwrapped NeedFacts need) implements NeedEvent {}
 
-    /** Closed here: met, given up, or handed to another municipality. */
+    /**
+     * Closed here: met, given up, or handed to another municipality.
+     *
+     * @param municipality official key of who has taken over; null where nobody has, or one that is not on the list
+     */
     @EventType("de.ukrainehilfe.need-closed.v1")
-    record NeedClosed(@JsonUnwrapped NeedFacts need) implements NeedEvent {}
+    record NeedClosed(@JsonUnwrapped NeedFacts need, @JsonInclude(Include.NON_NULL) String municipality)
+            implements NeedEvent {}
+
+    /** Whose it was is no longer known here; whoever keeps something of the person forgets it, too. */
+    @EventType("de.ukrainehilfe.need-forgotten.v1")
+    record NeedForgotten(UUID id, long version, String reference) implements DomainEvent {}
 }

@@ -13,7 +13,8 @@ public enum NeedStatus {
         return switch (this) {
             case OPEN -> Set.of(MATCHED, CLOSED, TRANSFERRED);
             case MATCHED -> Set.of(OPEN, CLOSED, TRANSFERRED);
-            case CLOSED, TRANSFERRED -> Set.of();
+            case CLOSED -> Set.of();
+            case TRANSFERRED -> Set.of(OPEN);
         };
     }
 
@@ -21,8 +22,8 @@ public enum NeedStatus {
         return next().contains(status);
     }
 
-    /** Nothing can happen to the need any more. */
+    /** Nobody here looks after the need any more, unless a transfer is taken back. */
     public boolean isOver() {
-        return next().isEmpty();
+        return this == CLOSED || this == TRANSFERRED;
     }
 }

@@ -6,6 +6,7 @@ import de.ukrainehilfe.defaults.reference.ReferenceNumbers;
 import de.ukrainehilfe.needs.need.NeedEvent.NeedAnswered;
 import de.ukrainehilfe.needs.need.NeedEvent.NeedChanged;
 import de.ukrainehilfe.needs.need.NeedEvent.NeedClosed;
+import de.ukrainehilfe.needs.need.NeedEvent.NeedForgotten;
 import de.ukrainehilfe.needs.need.NeedEvent.NeedRecorded;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -40,7 +41,7 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
     public Need record(String association, Requester requester, Wish wish) {
         Need need = new Need(references.next('B'), association, requester, wish, clock.instant());
         persist(need);
-        outbox.publish(NeedEvent.TOPIC, new NeedRecorded(need.facts(), null));
+        outbox.publish(NeedEvent.TOPIC, new NeedRecorded(need.facts(), null, requester.mail()));
         return need;
     }
 
@@ -52,7 +53,10 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
             persist(need);
             first = i == 0 ? need : first;
             need.belongsTo(first.id(), i + 1);
-            outbox.publish(NeedEvent.TOPIC, new NeedRecorded(need.facts(), i + 1));
+            outbox.publish(
+                    NeedEvent.TOPIC,
+                    new NeedRecorded(
+                            need.facts(), i + 1, need.requester().orElseThrow().mail()));
         }
         return first;
     }
@@ -84,11 +88,11 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
     }
 
     /** Returns whether anything changed: what is with that municipality already stays there. */
-    public boolean transfer(Need need, String municipality) {
+    public boolean transfer(Need need, String municipality, String key) {
         if (need.isWith(municipality)) {
             return false;
         }
-        need.transfer(municipality);
+        need.transfer(municipality, key, clock.instant());
         tellClosed(need);
         return true;
     }
@@ -99,8 +103,14 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
         outbox.publish(NeedEvent.TOPIC, new NeedAnswered(need.facts()));
     }
 
+    /** The transfer was a mistake: the need is looked after here again. */
+    public void takeBack(Need need) {
+        need.takeBack();
+        outbox.publish(NeedEvent.TOPIC, new NeedChanged(need.facts()));
+    }
+
     private void tellClosed(Need need) {
-        NeedClosed closed = new NeedClosed(need.facts());
+        NeedClosed closed = new NeedClosed(need.facts(), need.municipalityKey());
         outbox.publish(NeedEvent.TOPIC, closed);
         closings.fire(closed);
     }
@@ -119,17 +129,26 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
         if (!need.status().isOver()) {
             close(need, CloseReason.NO_LONGER_NEEDED);
         }
-        need.forget();
+        erase(need);
         List<?> merged = getEntityManager()
                 .createNativeQuery("select id from merged_record where survivor_id = ?1", UUID.class)
                 .setParameter(1, need.id())
                 .getResultList();
-        merged.forEach(id -> toChange((UUID) id).ifPresent(Need::forget));
+        merged.forEach(id -> toChange((UUID) id).ifPresent(this::erase));
     }
 
-    /** Closed needs whose persons are still known and which ended before. */
-    List<Need> ofPersonsEndedBefore(Instant limit, int atMost) {
-        return find("status = ?1 and endedAt < ?2 and requester is not null order by endedAt", NeedStatus.CLOSED, limit)
+    /** Others who keep something of the person forget it when they hear of it. */
+    void erase(Need need) {
+        if (need.forget()) {
+            outbox.publish(
+                    NeedEvent.TOPIC,
+                    new NeedForgotten(need.id(), need.version(), need.facts().reference()));
+        }
+    }
+
+    /** Needs that ended so before, and whose persons are still known. */
+    List<Need> ofPersonsEndedBefore(NeedStatus how, Instant limit, int atMost) {
+        return find("status = ?1 and endedAt < ?2 and requester is not null order by endedAt", how, limit)
                 .page(0, atMost)
                 .list();
     }

@@ -19,14 +19,12 @@ public class Requester extends PanacheEntityBase {
     private String email;
     private String phone;
     private String locale;
+    private String mail;
 
     protected Requester() {}
 
-    public Requester(String name, String email, String phone, String locale) {
-        become(name, email, phone, locale);
-    }
-
-    void become(String name, String email, String phone, String locale) {
+    public Requester(String name, String email, String phone, String locale, String mail) {
+        this.mail = mail;
         this.name = name;
         this.email = email;
         this.phone = phone;
@@ -44,6 +42,11 @@ public class Requester extends PanacheEntityBase {
 
     public String phone() {
         return phone;
+    }
+
+    /** The number of the mail to the desk by which they came; null where they came otherwise. */
+    public String mail() {
+        return mail;
     }
 
     public String locale() {

@@ -1,7 +1,6 @@
 package de.ukrainehilfe.needs.portfolio;
 
 import de.ukrainehilfe.defaults.http.Refusal;
-import de.ukrainehilfe.defaults.pages.Texts;
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.defaults.security.Roles;
 import de.ukrainehilfe.needs.NeedWords;
@@ -13,6 +12,8 @@ import de.ukrainehilfe.needs.need.Need;
 import de.ukrainehilfe.needs.need.NeedStatus;
 import de.ukrainehilfe.needs.need.Needs;
 import de.ukrainehilfe.needs.need.Portfolio;
+import de.ukrainehilfe.needs.transfer.TransferChoice;
+import de.ukrainehilfe.needs.transfer.Transfers;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,15 +40,14 @@ import org.jboss.resteasy.reactive.RestForm;
 @Transactional
 public class NeedPages {
     private static final int ROWS = 50;
-    private static final String MUNICIPALITY = "(?=.*\\S)[^\\p{Cntrl}]{1,100}";
 
     private final Needs needs;
     private final Caller caller;
     private final Settling settling;
     private final Charges charges;
     private final NextSteps steps;
+    private final Transfers transfers;
     private final NeedWords words;
-    private final Texts texts;
 
     NeedPages(
             Needs needs,
@@ -55,15 +55,15 @@ public class NeedPages {
             Settling settling,
             Charges charges,
             NextSteps steps,
-            NeedWords words,
-            Texts texts) {
+            Transfers transfers,
+            NeedWords words) {
         this.needs = needs;
         this.caller = caller;
         this.settling = settling;
         this.charges = charges;
         this.steps = steps;
+        this.transfers = transfers;
         this.words = words;
-        this.texts = texts;
     }
 
     /** What the list is cut down to; null stands for all. */
@@ -82,7 +82,12 @@ public class NeedPages {
         static native TemplateInstance list(List<NeedCard> cards, Filter filter, UUID next);
 
         static native TemplateInstance need(
-                NeedCard card, CloseReason[] reasons, Charge charge, boolean fresh, List<NeedCard> series);
+                NeedCard card,
+                CloseReason[] reasons,
+                Charge charge,
+                boolean fresh,
+                List<NeedCard> series,
+                TransferChoice choice);
     }
 
     @GET
@@ -105,7 +110,8 @@ public class NeedPages {
                 fresh != null,
                 cards(needs.series(need).stream()
                         .filter(Portfolio.of(caller)::contains)
-                        .toList()));
+                        .toList()),
+                transfers.choice(need));
     }
 
     @POST
@@ -116,17 +122,6 @@ public class NeedPages {
             throw Refusal.field("reason", words.texts().pleaseChoose());
         }
         settling.close(id, reason, later != null);
-        return backTo(id);
-    }
-
-    @POST
-    @Path("/{id}/transfer")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response transfer(@PathParam("id") UUID id, @RestForm String municipality) {
-        if (municipality == null || !municipality.matches(MUNICIPALITY)) {
-            throw Refusal.field("municipality", texts.problems().notReadable());
-        }
-        settling.transfer(id, municipality);
         return backTo(id);
     }
 

@@ -1,10 +1,10 @@
 package de.ukrainehilfe.needs.portfolio;
 
+import de.ukrainehilfe.defaults.http.Idempotency;
 import de.ukrainehilfe.defaults.http.Paging;
 import de.ukrainehilfe.defaults.http.Versions;
 import de.ukrainehilfe.defaults.security.Caller;
 import de.ukrainehilfe.defaults.security.Roles;
-import de.ukrainehilfe.defaults.validation.PlainText;
 import de.ukrainehilfe.needs.need.CloseReason;
 import de.ukrainehilfe.needs.need.Kind;
 import de.ukrainehilfe.needs.need.Need;
@@ -14,7 +14,6 @@ import de.ukrainehilfe.needs.need.Portfolio;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -43,18 +42,21 @@ public class NeedPortfolioApi {
     private final Caller caller;
     private final Changes changes;
     private final Settling settling;
+    private final Idempotency idempotency;
 
-    NeedPortfolioApi(Needs needs, Caller caller, Changes changes, Settling settling) {
+    NeedPortfolioApi(Needs needs, Caller caller, Changes changes, Settling settling, Idempotency idempotency) {
         this.needs = needs;
         this.caller = caller;
         this.changes = changes;
         this.settling = settling;
+        this.idempotency = idempotency;
     }
 
     /** @param later whether all later appointments of the series are closed, too */
     record Closing(@NotNull CloseReason reason, Boolean later) {}
 
-    record Transfer(@NotBlank @PlainText(max = 100) String municipality) {}
+    /** Which need it was asked of belongs to what was asked. */
+    private record Asked(UUID id, Closing closing) {}
 
     @GET
     public Response list(
@@ -88,14 +90,12 @@ public class NeedPortfolioApi {
 
     @POST
     @Path("/{id}/close")
-    public Response close(@PathParam("id") UUID id, @NotNull @Valid Closing closing) {
-        return answer(settling.close(id, closing.reason(), Boolean.TRUE.equals(closing.later())));
-    }
-
-    @POST
-    @Path("/{id}/transfer")
-    public Response transfer(@PathParam("id") UUID id, @NotNull @Valid Transfer transfer) {
-        return answer(settling.transfer(id, transfer.municipality()));
+    public Response close(
+            @HeaderParam("Idempotency-Key") String key, @PathParam("id") UUID id, @NotNull @Valid Closing closing) {
+        return idempotency.once(
+                key,
+                new Asked(id, closing),
+                () -> answer(settling.close(id, closing.reason(), Boolean.TRUE.equals(closing.later()))));
     }
 
     private static Response answer(Need need) {

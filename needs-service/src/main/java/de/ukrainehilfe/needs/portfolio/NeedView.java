@@ -7,14 +7,14 @@ import de.ukrainehilfe.needs.need.NeedFacts;
 import de.ukrainehilfe.needs.need.Progress;
 
 /** A need as those in charge see it: everything but who it is and how to reach them. */
-record NeedView(
+public record NeedView(
         @JsonUnwrapped NeedFacts need,
         String note,
         @JsonUnwrapped Progress progress,
         int missing,
         CloseReason closeReason,
         String municipality) {
-    static NeedView of(Need need) {
+    public static NeedView of(Need need) {
         return new NeedView(
                 need.facts(),
                 need.note(),

@@ -37,15 +37,6 @@ class Settling {
         return need;
     }
 
-    /** Once: what is with that municipality already stays as it is. */
-    Need transfer(UUID id, String municipality) {
-        Need need = toChange(id);
-        if (needs.transfer(need, municipality.strip())) {
-            history.did(id, Happening.TRANSFERRED, municipality.strip());
-        }
-        return need;
-    }
-
     private Need toChange(UUID id) {
         return needs.toChange(id, Portfolio.of(caller));
     }

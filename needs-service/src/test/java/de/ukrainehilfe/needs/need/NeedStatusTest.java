@@ -21,7 +21,7 @@ class NeedStatusTest {
                         NeedStatus.OPEN, Set.of(NeedStatus.MATCHED, NeedStatus.CLOSED, NeedStatus.TRANSFERRED),
                         NeedStatus.MATCHED, Set.of(NeedStatus.OPEN, NeedStatus.CLOSED, NeedStatus.TRANSFERRED),
                         NeedStatus.CLOSED, Set.of(),
-                        NeedStatus.TRANSFERRED, Set.of()),
+                        NeedStatus.TRANSFERRED, Set.of(NeedStatus.OPEN)),
                 ways);
     }
 }

@@ -11,11 +11,9 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import de.ukrainehilfe.local.LocalInfrastructure;
 import de.ukrainehilfe.needs.Contract;
 import de.ukrainehilfe.needs.Desk;
@@ -162,34 +160,23 @@ class NeedPortfolioApiTest {
     }
 
     @Test
-    void aHandedOverNeedStaysForTheCountWithoutThePerson() {
-        UUID id = record("coordinator", olenaAndTwoChildren().with("note", "ruft abends zurück"));
+    void theSameKeyClosesOnceAndAnotherBodyIsRefused() {
+        UUID id = record("caritas", petroAndTenBlankets());
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            close(key, id, "FULFILLED").then().statusCode(200).body("status", equalTo("CLOSED"));
+        }
+        close(key, id, "OTHER").then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
+        close(UUID.randomUUID().toString(), id, "FULFILLED").then().statusCode(409);
+        assertEquals(2, Topic.eventsOf(id, 2).size());
+    }
 
-        as("coordinator")
+    private static Response close(String key, UUID id, String reason) {
+        return as("caritas")
+                .header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
-                .body("{\"municipality\":\" \"}")
-                .post("/api/needs/" + id + "/transfer")
-                .then()
-                .statusCode(400)
-                .body("errors.field", equalTo(List.of("municipality")));
-        as("coordinator")
-                .contentType(ContentType.JSON)
-                .body("{\"municipality\":\"Köln\"}")
-                .post("/api/needs/" + id + "/transfer")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("TRANSFERRED"))
-                .body("municipality", equalTo("Köln"))
-                .body("note", nullValue());
-
-        as("notification-service")
-                .get("/api/contacts/" + id + "?purpose=NOTIFY")
-                .then()
-                .statusCode(404);
-        as("coordinator").get("/api/needs?status=TRANSFERRED").then().body("items.id", hasItem(id.toString()));
-        JsonNode told = Contract.read(Topic.eventsOf(id, 2).get(1).value());
-        assertEquals("TRANSFERRED", told.path("status").asText());
-        assertEquals(Set.of(), Contract.violations("need-closed", told.toString()));
+                .body(Map.of("reason", reason))
+                .post("/api/needs/" + id + "/close");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.ukrainehilfe.notification.letter;
 
+import de.ukrainehilfe.defaults.place.Municipalities;
 import de.ukrainehilfe.notification.letter.LetterTexts.About;
 import de.ukrainehilfe.notification.mail.Mail;
 import de.ukrainehilfe.notification.mail.Side;
@@ -7,6 +8,7 @@ import de.ukrainehilfe.notification.mail.Template;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** What a mail of each kind has to say; the rest of a letter is the same for all. */
 record Message(String subject, List<String> opening, List<String> request, String action, List<String> closing) {
@@ -134,6 +136,26 @@ record Message(String subject, List<String> opening, List<String> request, Strin
                         List.of(),
                         tongue.handOvers().action(),
                         List.of());
+            case NEED_MOVED ->
+                new Message(
+                        tongue.moved().subject(ref),
+                        List.of(
+                                mail.about().reason() == null
+                                        ? tongue.moved().city()
+                                        : tongue.moved()
+                                                .house(house(mail.about().reason()))),
+                        List.of(tongue.moved().goesOn()),
+                        action,
+                        List.of());
+            case NEED_TRANSFERRED ->
+                new Message(
+                        tongue.moved().transferredSubject(ref),
+                        List.of(Municipalities.find(mail.about().reason())
+                                .map(taker -> tongue.moved().municipality(taker.title()))
+                                .orElseGet(tongue.moved()::elsewhere)),
+                        List.of(tongue.moved().kept()),
+                        action,
+                        List.of());
             case OFFER_ASKED ->
                 new Message(
                         texts.stillSubject(ref),
@@ -194,6 +216,11 @@ record Message(String subject, List<String> opening, List<String> request, Strin
                 .filter(known -> known.name().equals(mail.about().reason()))
                 .findFirst()
                 .orElse(HandOverLetterTexts.Outcome.OTHER);
+    }
+
+    /** As it is written: caritas is Caritas. */
+    private static String house(String association) {
+        return association.substring(0, 1).toUpperCase(Locale.ROOT) + association.substring(1);
     }
 
     private static String draftOpening(Mail mail, LetterTexts texts) {

@@ -45,6 +45,10 @@ record Tongue(String tag, Locale locale) {
         return MessageBundles.get(HandOverLetterTexts.class, Localized.Literal.of(tag));
     }
 
+    MovedLetterTexts moved() {
+        return MessageBundles.get(MovedLetterTexts.class, Localized.Literal.of(tag));
+    }
+
     AmountTexts amounts() {
         return tag.equals(Language.ALL.get(0))
                 ? MessageBundles.get(AmountTexts.class)

@@ -36,6 +36,10 @@ public enum Template {
     HAND_OVER_ASKED(null),
     /** To whoever waits for that answer, or was silent too long. */
     HAND_OVER_DECIDED(null),
+    /** To the person in need: another association, or the city, looks after them. */
+    NEED_MOVED(null),
+    /** To the person in need: another municipality does. */
+    NEED_TRANSFERRED(null),
     /** Still available? */
     OFFER_ASKED(LinkPurpose.KEEP_OFFER),
     /** Two questions without an answer: out of use until one click brings it back. */

@@ -14,12 +14,21 @@ record HandOverFact(
         return way.equals("CLAIMED");
     }
 
+    boolean isDone() {
+        return status.equals("ACCEPTED") || status.equals("BY_SILENCE");
+    }
+
     Addressee asker() {
         return to(isClaim() ? taker : giver);
     }
 
     Addressee answerer() {
         return to(isClaim() ? giver : taker);
+    }
+
+    /** Whoever the need is about; from now on in the taker's charge. */
+    Addressee person() {
+        return Addressee.owner(Side.NEED, needId, reference, taker);
     }
 
     /** @param outcome how it is told to the recipient */

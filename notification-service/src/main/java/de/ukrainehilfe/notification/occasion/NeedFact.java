@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What a mail needs of an event about a need. */
+/**
+ * What a mail needs of an event about a need.
+ *
+ * @param municipality official key of who has taken over; null where nobody has, or nobody on the list
+ */
 record NeedFact(
         UUID id,
         String reference,
@@ -17,11 +21,17 @@ record NeedFact(
         LocalDate from,
         LocalDate until,
         Details details,
-        Integer occurrence) {
+        Integer occurrence,
+        String status,
+        String municipality) {
 
     /** A series is told of once, with its first appointment. */
     boolean isFirst() {
         return occurrence == null || occurrence == 1;
+    }
+
+    boolean isTransferred() {
+        return "TRANSFERRED".equals(status);
     }
 
     Addressee owner() {
@@ -49,7 +59,7 @@ record NeedFact(
                 Appointment.start(details.appointment),
                 Appointment.minutes(details.appointment),
                 null,
-                null);
+                municipality);
     }
 
     /** Of all kinds together; what a kind does not have is null. */

@@ -50,6 +50,12 @@ class NeedMails implements EventConsumer {
                 NeedFact need = event.as(NeedFact.class);
                 mails.write(event.id(), Template.NEED_ANSWERED, need.owner(), need.matter());
             }
+            case "need-closed" -> {
+                NeedFact need = event.as(NeedFact.class);
+                if (need.isTransferred()) {
+                    mails.write(event.id(), Template.NEED_TRANSFERRED, need.owner(), need.matter());
+                }
+            }
             case "hand-over-asked" -> {
                 HandOverFact asked = event.as(HandOverFact.class);
                 mails.write(event.id(), Template.HAND_OVER_ASKED, asked.answerer(), asked.matter(null));
@@ -69,8 +75,17 @@ class NeedMails implements EventConsumer {
                 withdrawn ? decided.answerer() : decided.asker(),
                 decided.matter(decided.status()));
         if (decided.status().equals("BY_SILENCE")) {
-            UUID second = UUID.nameUUIDFromBytes((event.id() + " missed").getBytes(StandardCharsets.UTF_8));
-            mails.write(second, Template.HAND_OVER_DECIDED, decided.answerer(), decided.matter("MISSED"));
+            mails.write(
+                    second(event, "missed"), Template.HAND_OVER_DECIDED, decided.answerer(), decided.matter("MISSED"));
         }
+        if (decided.isDone()) {
+            mails.write(
+                    second(event, "person"), Template.NEED_MOVED, decided.person(), decided.matter(decided.taker()));
+        }
+    }
+
+    /** One event, several mails: each has a number of its own, the same whenever the event comes. */
+    private static UUID second(ReceivedEvent event, String mail) {
+        return UUID.nameUUIDFromBytes((event.id() + " " + mail).getBytes(StandardCharsets.UTF_8));
     }
 }

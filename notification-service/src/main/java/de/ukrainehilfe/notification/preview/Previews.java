@@ -67,7 +67,7 @@ class Previews {
     private static List<Side> sides(Template template) {
         return switch (template) {
             case MATCH_UNSAFE, NEED_UNSERVED, HAND_OVER_ASKED, HAND_OVER_DECIDED, MINOR_ALONE -> List.of(Side.DESK);
-            case NEED_RECORDED, NEED_ANSWERED -> List.of(Side.NEED);
+            case NEED_RECORDED, NEED_ANSWERED, NEED_MOVED, NEED_TRANSFERRED -> List.of(Side.NEED);
             default -> template.name().startsWith("MATCH") ? Side.BOTH : List.of(Side.OFFER);
         };
     }

@@ -177,7 +177,7 @@ class LettersTest extends NotificationServiceTest {
                     OFFER_PROOF_ENDING,
                     OFFER_ANSWERED -> List.of(Side.OFFER);
             case MATCH_UNSAFE, NEED_UNSERVED, HAND_OVER_ASKED, HAND_OVER_DECIDED, MINOR_ALONE -> List.of(Side.DESK);
-            case NEED_RECORDED, NEED_ANSWERED -> List.of(Side.NEED);
+            case NEED_RECORDED, NEED_ANSWERED, NEED_MOVED, NEED_TRANSFERRED -> List.of(Side.NEED);
             default -> Side.BOTH;
         };
     }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.ukrainehilfe.notification.Contract;
 import de.ukrainehilfe.notification.NotificationServiceTest;
+import de.ukrainehilfe.notification.Owners;
+import de.ukrainehilfe.notification.Person;
 import de.ukrainehilfe.notification.Topics;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +50,33 @@ class HandOverMailsTest extends NotificationServiceTest {
                 .toList();
         assertEquals(1, mails.size());
         assertTrue(mails.get(0).contains("/needs/hand-overs"), mails.get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "uk, diakonie, 'Вашим запитом тепер опікується: Diakonie.'",
+        "de, diakonie, 'Um Ihre Anfrage kümmert sich jetzt: Diakonie.'",
+        "en, , 'The city is now looking after your request.'"
+    })
+    void thePersonLearnsWhoLooksAfterThemNow(String language, String taker, String sentence) {
+        UUID need = UUID.randomUUID();
+        Person olena = Person.olena().writing(language);
+        Owners.know(need, olena);
+        UUID id = say(Contract.example("hand-over-decided/by-silence")
+                .put("needId", need.toString())
+                .put("taker", taker));
+        UUID told = UUID.nameUUIDFromBytes((id + " person").getBytes(StandardCharsets.UTF_8));
+        awaitState(told, "NEED", "ACCEPTED");
+        assertEquals("NEED_MOVED", rows(told).get("NEED").get("template"));
+        String text = mailsTo(olena, 1).get(0).text().replaceAll("\\s+", " ");
+        assertTrue(text.contains(sentence), text);
+    }
+
+    @Test
+    void whoStaysWhereTheyAreIsToldNothing() {
+        UUID id = say(Contract.example("hand-over-decided/refused"));
+        awaitTaken(id);
+        assertEquals(Map.of(), rows(UUID.nameUUIDFromBytes((id + " person").getBytes(StandardCharsets.UTF_8))));
     }
 
     private static UUID say(ObjectNode event) {

@@ -38,6 +38,9 @@ public class Draft {
     @Convert(converter = AnswersAsJson.class)
     public Map<String, String> answers;
 
+    /** What was recorded from it at the counter; null where nothing was, or the mail is about an offer. */
+    public UUID needId;
+
     public Instant receivedAt;
     public Instant doneAt;
     public String doneBy;

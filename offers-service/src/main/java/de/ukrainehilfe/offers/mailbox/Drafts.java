@@ -130,6 +130,36 @@ public class Drafts {
                 .executeUpdate();
     }
 
+    /** The counter has recorded what the mail asks for: nobody has to see to it any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void became(String reference, UUID need) {
+        entities.createQuery("from Draft where reference = :reference and needId is null", Draft.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(draft -> {
+                    draft.needId = need;
+                    draft.doneAt = draft.doneAt == null ? clock.instant() : draft.doneAt;
+                });
+    }
+
+    /**
+     * Forgets the mails of whoever is forgotten: all that came from there. Where one address speaks for several people,
+     * such as a shelter's, only the mail by which this one came.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forgetWhoeverNeeded(UUID need) {
+        entities.createQuery("select lower(sender) from Draft where needId = :need", String.class)
+                .setParameter("need", need)
+                .getResultList()
+                .forEach(sender -> entities.createQuery("delete from Draft d where lower(d.sender) = :sender and"
+                                + " (d.needId = :need or not exists (select 1 from Draft other where"
+                                + " lower(other.sender) = :sender and other.needId <> :need))")
+                        .setParameter("sender", sender)
+                        .setParameter("need", need)
+                        .executeUpdate());
+    }
+
     @Scheduled(every = "1h", delayed = "3m")
     @Transactional
     void forgetOld() {

@@ -19,6 +19,7 @@ final class NeedFields {
 
     static Map<String, String> of(Draft draft) {
         NeedFields form = new NeedFields();
+        form.put("mail", draft.reference);
         form.put("requester.name", draft.name.contains("@") ? null : draft.name);
         form.put("requester.email", draft.sender);
         form.put("requester.phone", draft.answers.get("offerer.phone"));

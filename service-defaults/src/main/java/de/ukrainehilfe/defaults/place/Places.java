@@ -45,7 +45,7 @@ public final class Places {
         return Map.copyOf(places);
     }
 
-    private static Map<String, String[]> rows(String resource) {
+    static Map<String, String[]> rows(String resource) {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(Places.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             return lines.lines()
