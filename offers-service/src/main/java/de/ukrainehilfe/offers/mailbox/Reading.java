@@ -28,7 +28,7 @@ final class Reading {
     static Understood of(String subject, String body, LocalDate today) {
         Reading reading = new Reading(subject, body, today);
         Kind kind = reading.kind();
-        return new Understood(reading.locale(), reading.wish(), kind, reading.answers(kind, body));
+        return new Understood(reading.locale(), reading.wish(kind), kind, reading.answers(kind, body));
     }
 
     /** In Arabic there are two alphabets of digits; the rules know one. */
@@ -60,9 +60,16 @@ final class Reading {
         return Pattern.compile(alphabet).matcher(text).results().count();
     }
 
-    private Wish wish() {
-        int offers = Words.count("wish.OFFER", text);
-        int needs = Words.count("wish.NEED", text);
+    /** By what is said; where that is balanced and help is spoken of at all, by what hints at it; otherwise uncertain. */
+    private Wish wish(Kind kind) {
+        int offers = Words.count("wish.OFFER", text) + Words.count("wish.OFFERED_IF", text);
+        int needs = Words.count("wish.NEED", Words.without("wish.OFFERED_IF", text));
+        return offers != needs || kind == null
+                ? more(offers, needs)
+                : more(Words.count("hint.OFFER", text), Words.count("hint.NEED", text));
+    }
+
+    private static Wish more(int offers, int needs) {
         return offers > needs ? Wish.OFFER : needs > offers ? Wish.NEED : Wish.UNSURE;
     }
 

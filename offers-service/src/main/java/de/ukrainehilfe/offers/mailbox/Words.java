@@ -30,6 +30,15 @@ final class Words {
                 .count();
     }
 
+    /** The text without what has this meaning. */
+    static String without(String meaning, String text) {
+        String left = text;
+        for (Pattern words : BY_MEANING.get(meaning)) {
+            left = words.matcher(left).replaceAll(" ");
+        }
+        return left;
+    }
+
     /** The meanings of a group, such as {@code item}, with their words. */
     static Map<String, List<Pattern>> group(String group) {
         Map<String, List<Pattern>> found = new LinkedHashMap<>();

@@ -72,8 +72,8 @@ class LabelledMailsTest {
         MACHINE(1, 0.85, label -> label.isMachine() ? "yes" : "-", label -> label.letter.mechanical() ? "yes" : "-"),
         LANGUAGE(0.95, 0.95, Labelled::locale, label -> label.read.locale()),
         WISH(
-                0.90,
-                0.80,
+                0.95,
+                0.95,
                 label -> label.wish.replace("UNSURE", "-"),
                 label -> label.read.wish() == Wish.UNSURE
                         ? "-"

@@ -37,6 +37,29 @@ class ReadingTest {
     }
 
     @Test
+    void whoSpeaksOfOthersNeedOffers() {
+        assertEquals(
+                Wish.OFFER,
+                Reading.of("Fahrten", "Wenn jemand ein Auto braucht: ich fahre gern.", TODAY)
+                        .wish());
+        assertEquals(
+                Wish.OFFER,
+                Reading.of("Cot", "We no longer need our cot and the stroller.", TODAY)
+                        .wish());
+        assertEquals(
+                Wish.OFFER,
+                Reading.of("Меблі", "У нас є диван і шафа, можна забрати.", TODAY)
+                        .wish());
+        assertEquals(
+                Wish.NEED,
+                Reading.of("Обувь", "Мы приехали вчера, дети без обуви.", TODAY).wish());
+        assertEquals(
+                Wish.UNSURE,
+                Reading.of("Frage", "Ich habe eine Frage zu Ihren Öffnungszeiten.", TODAY)
+                        .wish());
+    }
+
+    @Test
     void whatIsUncertainStaysOpen() {
         Understood both = Reading.of("Tausch", "Ich biete ein Zimmer und suche einen Laptop.", TODAY);
         assertEquals(Wish.UNSURE, both.wish());
