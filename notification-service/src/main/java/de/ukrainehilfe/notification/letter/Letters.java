@@ -5,6 +5,7 @@ import de.ukrainehilfe.defaults.links.Links;
 import de.ukrainehilfe.notification.contact.Contact;
 import de.ukrainehilfe.notification.mail.Dispensable;
 import de.ukrainehilfe.notification.mail.Mail;
+import de.ukrainehilfe.notification.mail.Necessity;
 import de.ukrainehilfe.notification.mail.Side;
 import de.ukrainehilfe.notification.mail.Sign;
 import de.ukrainehilfe.notification.mail.Template;
@@ -127,14 +128,16 @@ public class Letters {
         };
     }
 
+    /** Every mail says how to do without such mails, or why one cannot. */
     private List<String> footer(Mail mail, Tongue tongue) {
         LetterTexts texts = tongue.texts();
         List<String> footer = new ArrayList<>();
         footer.add(why(mail, tongue));
         String stop = stop(mail);
-        if (stop != null) {
-            footer.add(texts.stopMails(stop));
-        }
+        footer.add(
+                stop == null
+                        ? tongue.necessities().because(mail.template.necessity().orElse(Necessity.WORK))
+                        : texts.stopMails(stop));
         footer.add(texts.complain(sign.complaints(), mail.reference));
         footer.add(texts.emergency());
         return footer;

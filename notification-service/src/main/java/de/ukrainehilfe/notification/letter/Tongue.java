@@ -49,6 +49,10 @@ record Tongue(String tag, Locale locale) {
         return MessageBundles.get(MovedLetterTexts.class, Localized.Literal.of(tag));
     }
 
+    NecessityTexts necessities() {
+        return MessageBundles.get(NecessityTexts.class, Localized.Literal.of(tag));
+    }
+
     AmountTexts amounts() {
         return tag.equals(Language.ALL.get(0))
                 ? MessageBundles.get(AmountTexts.class)

@@ -3,13 +3,17 @@ package de.ukrainehilfe.notification.mail;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of mail that nobody needs to get; all others say what somebody waits for or has to know. */
+/** The kinds of mail that nobody needs to get; all others have their {@link Necessity}. */
 public enum Dispensable {
     /** "No match yet." */
     NO_MATCH_YET(Template.OFFER_UNMATCHED),
     REMINDER(Template.MATCH_REMINDED),
     /** "How did it go?" */
-    HOW_IT_WENT(Template.MATCH_ASKED);
+    HOW_IT_WENT(Template.MATCH_ASKED),
+    /** "Still available?" Whoever does without is told when the offer is out of use. */
+    STILL_AVAILABLE(Template.OFFER_ASKED),
+    /** "Thank you for your answer." */
+    RECEIPT(Template.MATCH_DECLINED_BY_YOU);
 
     private final Template template;
 

@@ -8,15 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.ukrainehilfe.defaults.links.LinkPurpose;
 import de.ukrainehilfe.defaults.links.Links;
 import de.ukrainehilfe.local.ReceivedMail;
+import de.ukrainehilfe.notification.Contract;
 import de.ukrainehilfe.notification.NotificationServiceTest;
 import de.ukrainehilfe.notification.Pair;
+import de.ukrainehilfe.notification.Topics;
+import de.ukrainehilfe.notification.mail.Dispensable;
+import de.ukrainehilfe.notification.mail.Template;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who does not want a kind of mail gets no more of it, and everything else as before. */
@@ -40,6 +46,13 @@ class OptOutTest extends NotificationServiceTest {
         for (int look = 0; look < 3; look++) {
             given().get(path).then().statusCode(200);
             given().head(path).then().statusCode(200);
+        }
+        for (String body : List.of("", "any=thing", "List-Unsubscribe=")) {
+            given().contentType("application/x-www-form-urlencoded")
+                    .body(body)
+                    .post(path)
+                    .then()
+                    .statusCode(400);
         }
         assertEquals(0, optOuts(pair.need()));
         for (int click = 0; click < 2; click++) {
@@ -65,6 +78,49 @@ class OptOutTest extends NotificationServiceTest {
         awaitState(pair.say("match-approved/lodging"), "OFFER", "ACCEPTED");
         String raw = mailsTo(pair.offerer(), 1).get(0).raw();
         assertFalse(raw.contains("List-Unsubscribe"), raw);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void everyMailIsNeededForAReasonOrCanBeDoneWithout(Template template) {
+        assertEquals(template.necessity().isEmpty(), Dispensable.of(template).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STILL_AVAILABLE, offer-asked/lodging, OFFER",
+        "NO_MATCH_YET, offer-unmatched/lodging, OFFER",
+        "RECEIPT, match-declined/by-the-requester, NEED",
+        "HOW_IT_WENT, match-asked/lodging-day-3, NEED",
+        "REMINDER, match-reminded/requester, NEED"
+    })
+    void whoDoesWithoutAKindGetsNoMoreOfIt(Dispensable kind, String example, String side) {
+        for (boolean stopped : new boolean[] {false, true}) {
+            Pair pair = Pair.known();
+            UUID record = side.equals("OFFER") ? pair.offer() : pair.need();
+            if (stopped) {
+                String token = links.sign(LinkPurpose.STOP_MAILS, record, null);
+                given().contentType("application/x-www-form-urlencoded")
+                        .formParam("List-Unsubscribe", "One-Click")
+                        .post("/notifications/stop/" + kind + "/l/" + token)
+                        .then()
+                        .statusCode(200);
+            }
+            UUID event = example.startsWith("offer")
+                    ? Topics.say(
+                            example.split("/")[0], Contract.example(example).put("id", record.toString()))
+                    : pair.say(example);
+            awaitTaken(event);
+            assertEquals(stopped, !rows(event).containsKey(side), kind + " " + stopped);
+        }
+    }
+
+    @Test
+    void aMailThatIsNeededSaysWhy() {
+        Pair pair = Pair.known();
+        awaitState(pair.say("match-approved/lodging"), "OFFER", "ACCEPTED");
+        String text = mailsTo(pair.offerer(), 1).get(0).text().replaceAll("\\s+", " ");
+        assertTrue(text.contains("lässt sich nicht abbestellen: Ohne sie würde jemand umsonst warten."), text);
     }
 
     @ParameterizedTest
