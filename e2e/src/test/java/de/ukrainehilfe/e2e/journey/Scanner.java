@@ -48,9 +48,11 @@ final class Scanner {
         };
     }
 
-    /** Every form of the page as a program without the visitor's cookie would send it: with its fields, or empty. */
+    /** The link itself, and every form of the page, as a program without the visitor's cookie would send it: with its fields, or empty. */
     void replays(URI link) {
         String page = send(HttpRequest.newBuilder(link)).body();
+        post(link, "");
+        post(link, "replayed=1");
         Matcher form = FORM.matcher(page);
         while (form.find()) {
             URI target = link.resolve(form.group(1));
@@ -62,6 +64,11 @@ final class Scanner {
             post(target, fields.toString());
             post(target, "");
         }
+    }
+
+    /** Whether a person would still find something to press. */
+    boolean hasButton(URI link) {
+        return send(HttpRequest.newBuilder(link)).body().contains("<button");
     }
 
     /** A page that runs its scripts and waits, as a sandbox does that looks for harm. */
