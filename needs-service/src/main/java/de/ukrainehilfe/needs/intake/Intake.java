@@ -36,9 +36,14 @@ public class Intake {
             throw Refusal.field("requester.email", texts.of(NeedTexts.class).unreachable());
         }
         if (request.repeat() == null) {
-            return needs.record(association, request.requester().requester(request.mail()), request.wish(clock));
+            return needs.record(association, request.requester().requester(mail(request)), request.wish(clock));
         }
         return recordAll(association, request);
+    }
+
+    /** Only who reads the desk's mailbox knows which mail asked for it. */
+    private String mail(NeedRequest request) {
+        return caller.isCoordinator() ? request.mail() : null;
     }
 
     /** A need for each appointment; the first stands for all. */
@@ -60,6 +65,6 @@ public class Intake {
             throw Refusal.field("repeat.until", texts.of(NeedTexts.class).repeatTooShort());
         }
         List<Wish> wishes = all.stream().map(each -> each.wish(clock)).toList();
-        return needs.recordSeries(association, () -> request.requester().requester(request.mail()), wishes);
+        return needs.recordSeries(association, () -> request.requester().requester(mail(request)), wishes);
     }
 }

@@ -102,6 +102,16 @@ class TransferTest {
     }
 
     @Test
+    void onlyWhoReadsTheDesksMailboxSaysWhichMailAskedForIt() {
+        UUID desk = record("coordinator", olenaAndTwoChildren().with("mail", "M-7K3M-2Q"));
+        UUID house = record("caritas", olenaAndTwoChildren().with("mail", "M-7K3M-2Q"));
+        String told = Topic.eventsOf(desk, 1).get(0).value();
+        assertEquals("M-7K3M-2Q", Contract.read(told).path("mail").asText());
+        assertEquals(Set.of(), Contract.violations("need-recorded", told));
+        assertEquals("", Contract.read(Topic.eventsOf(house, 1).get(0).value()).path("mail").asText());
+    }
+
+    @Test
     void theSameKeyIsTheSameTransfer() {
         UUID id = record("coordinator", olenaAndTwoChildren());
         String key = UUID.randomUUID().toString();
