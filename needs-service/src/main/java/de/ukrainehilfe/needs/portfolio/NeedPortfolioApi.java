@@ -75,7 +75,7 @@ public class NeedPortfolioApi {
     @GET
     @Path("/{id}")
     public Response get(@PathParam("id") UUID id) {
-        return answer(needs.get(id, Portfolio.of(caller)));
+        return answer(NeedView.of(needs.get(id, Portfolio.of(caller))));
     }
 
     @PUT
@@ -85,7 +85,7 @@ public class NeedPortfolioApi {
         Need need = needs.toChange(id, Portfolio.of(caller));
         Versions.requireMatch(ifMatch, need.version());
         changes.change(need, change);
-        return answer(need);
+        return answer(NeedView.of(need));
     }
 
     @POST
@@ -95,10 +95,11 @@ public class NeedPortfolioApi {
         return idempotency.once(
                 key,
                 new Asked(id, closing),
-                () -> answer(settling.close(id, closing.reason(), Boolean.TRUE.equals(closing.later()))));
+                () -> answer(NeedView.withoutNote(
+                        settling.close(id, closing.reason(), Boolean.TRUE.equals(closing.later())))));
     }
 
-    private static Response answer(Need need) {
-        return Response.ok(NeedView.of(need)).tag(Versions.etag(need.version())).build();
+    private static Response answer(NeedView view) {
+        return Response.ok(view).tag(Versions.etag(view.need().version())).build();
     }
 }

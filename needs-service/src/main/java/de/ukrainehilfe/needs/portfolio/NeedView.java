@@ -14,10 +14,19 @@ public record NeedView(
         int missing,
         CloseReason closeReason,
         String municipality) {
-    public static NeedView of(Need need) {
+    static NeedView of(Need need) {
+        return of(need, need.note());
+    }
+
+    /** As an answer that is kept for a day with its key: nothing that somebody wrote about the person. */
+    public static NeedView withoutNote(Need need) {
+        return of(need, null);
+    }
+
+    private static NeedView of(Need need, String note) {
         return new NeedView(
                 need.facts(),
-                need.note(),
+                note,
                 need.progress(),
                 need.progress().missing(),
                 need.closeReason(),

@@ -113,7 +113,7 @@ class TransferTest {
 
     @Test
     void theSameKeyIsTheSameTransfer() {
-        UUID id = record("coordinator", olenaAndTwoChildren());
+        UUID id = record("coordinator", olenaAndTwoChildren().with("note", "ruft abends zurück"));
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
             transfer(key, id, COLOGNE).then().statusCode(200).body("version", equalTo(2));
@@ -124,6 +124,11 @@ class TransferTest {
                 .statusCode(422);
         transfer(id, Map.of("key", "05112")).then().statusCode(409).body("code", equalTo("wrong-state"));
         assertEquals(1, history(id, "TRANSFERRED"));
+        assertEquals(
+                0L,
+                entities.createNativeQuery("select count(*) from idempotency_key where body like '%ruft abends zurück%'")
+                        .getSingleResult(),
+                "what was written about the person is kept nowhere else");
     }
 
     @Test
