@@ -24,41 +24,41 @@ public class Need extends PanacheEntityBase {
     @Id
     @GeneratedValue
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    private UUID id;
+    UUID id;
 
-    private long version;
-    private String reference;
-
-    @Enumerated(EnumType.STRING)
-    private NeedStatus status;
+    long version;
+    String reference;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    NeedStatus status;
 
-    private String association;
-    private String postcode;
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    String association;
+    String postcode;
 
     @Column(name = "from_date")
-    private LocalDate from;
+    LocalDate from;
 
     @Column(name = "until_date")
-    private LocalDate until;
+    LocalDate until;
 
     @Enumerated(EnumType.STRING)
-    private Urgency urgency;
+    Urgency urgency;
 
-    private String language;
+    String language;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private NeedDetails details;
+    NeedDetails details;
 
     private int amount;
     private int reserved;
     private int confirmed;
     private String note;
-    private Instant openSince;
+    Instant openSince;
     private Instant endedAt;
-    private UUID seriesId;
+    UUID seriesId;
     private Integer occurrence;
 
     @Enumerated(EnumType.STRING)
@@ -86,9 +86,7 @@ public class Need extends PanacheEntityBase {
 
     /** Another wish of the same kind; what is promised already counts towards it. */
     void change(Wish wish) {
-        if (status.isOver()) {
-            throw new WrongState();
-        }
+        status.requireAlive();
         take(wish);
         version++;
         settle();
@@ -121,7 +119,7 @@ public class Need extends PanacheEntityBase {
     }
 
     void close(CloseReason reason, Instant now) {
-        become(NeedStatus.CLOSED);
+        status = status.to(NeedStatus.CLOSED);
         closeReason = reason;
         endedAt = now;
         version++;
@@ -129,9 +127,7 @@ public class Need extends PanacheEntityBase {
 
     /** Somebody else looks after it from now on; null is the city. */
     void moveTo(String association) {
-        if (status.isOver()) {
-            throw new WrongState();
-        }
+        status.requireAlive();
         this.association = association;
         version++;
     }
@@ -153,7 +149,7 @@ public class Need extends PanacheEntityBase {
 
     /** Another municipality takes over; the person is still known for a while. */
     void transfer(String municipality, String key, Instant now) {
-        become(NeedStatus.TRANSFERRED);
+        status = status.to(NeedStatus.TRANSFERRED);
         this.municipality = municipality;
         municipalityKey = key;
         endedAt = now;
@@ -162,16 +158,12 @@ public class Need extends PanacheEntityBase {
 
     /** The transfer was a mistake; what was promised in the meantime counts. */
     void takeBack() {
-        become(NeedStatus.OPEN);
+        status = status.to(NeedStatus.OPEN);
         municipality = null;
         municipalityKey = null;
         endedAt = null;
         version++;
         settle();
-    }
-
-    boolean isWith(String municipality) {
-        return status == NeedStatus.TRANSFERRED && this.municipality.equals(municipality);
     }
 
     private void take(Wish wish) {
@@ -191,29 +183,8 @@ public class Need extends PanacheEntityBase {
         }
     }
 
-    private void become(NeedStatus next) {
-        if (!status.canBecome(next)) {
-            throw new WrongState();
-        }
-        status = next;
-    }
-
     public NeedFacts facts() {
-        return new NeedFacts(
-                id,
-                version,
-                reference,
-                status,
-                kind,
-                association,
-                postcode,
-                from,
-                until,
-                language,
-                urgency,
-                openSince,
-                details,
-                seriesId);
+        return NeedFacts.of(this);
     }
 
     public Progress progress() {

@@ -25,4 +25,22 @@ public record NeedFacts(
         Urgency urgency,
         Instant openSince,
         NeedDetails details,
-        @JsonInclude(Include.NON_NULL) UUID series) {}
+        @JsonInclude(Include.NON_NULL) UUID series) {
+    static NeedFacts of(Need need) {
+        return new NeedFacts(
+                need.id,
+                need.version,
+                need.reference,
+                need.status,
+                need.kind,
+                need.association,
+                need.postcode,
+                need.from,
+                need.until,
+                need.language,
+                need.urgency,
+                need.openSince,
+                need.details,
+                need.seriesId);
+    }
+}

@@ -26,4 +26,18 @@ public enum NeedStatus {
     public boolean isOver() {
         return this == CLOSED || this == TRANSFERRED;
     }
+
+    /** The next one, where there is such a way. */
+    NeedStatus to(NeedStatus next) {
+        if (!canBecome(next)) {
+            throw new WrongState();
+        }
+        return next;
+    }
+
+    void requireAlive() {
+        if (isOver()) {
+            throw new WrongState();
+        }
+    }
 }

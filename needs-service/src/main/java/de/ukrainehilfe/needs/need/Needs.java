@@ -89,7 +89,7 @@ public class Needs implements PanacheRepositoryBase<Need, UUID> {
 
     /** Returns whether anything changed: what is with that municipality already stays there. */
     public boolean transfer(Need need, String municipality, String key) {
-        if (need.isWith(municipality)) {
+        if (need.status() == NeedStatus.TRANSFERRED && municipality.equals(need.municipality())) {
             return false;
         }
         need.transfer(municipality, key, clock.instant());

@@ -61,6 +61,8 @@ public class TransferApi {
     }
 
     private static Response answer(Need need) {
-        return Response.ok(NeedView.withoutNote(need)).tag(Versions.etag(need.version())).build();
+        return Response.ok(NeedView.withoutNote(need))
+                .tag(Versions.etag(need.version()))
+                .build();
     }
 }

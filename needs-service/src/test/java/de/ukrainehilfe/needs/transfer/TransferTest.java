@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.ukrainehilfe.local.LocalInfrastructure;
 import de.ukrainehilfe.local.Browser;
+import de.ukrainehilfe.local.LocalInfrastructure;
 import de.ukrainehilfe.needs.Contract;
 import de.ukrainehilfe.needs.Desk;
 import de.ukrainehilfe.needs.MovableClock;
@@ -108,7 +108,11 @@ class TransferTest {
         String told = Topic.eventsOf(desk, 1).get(0).value();
         assertEquals("M-7K3M-2Q", Contract.read(told).path("mail").asText());
         assertEquals(Set.of(), Contract.violations("need-recorded", told));
-        assertEquals("", Contract.read(Topic.eventsOf(house, 1).get(0).value()).path("mail").asText());
+        assertEquals(
+                "",
+                Contract.read(Topic.eventsOf(house, 1).get(0).value())
+                        .path("mail")
+                        .asText());
     }
 
     @Test
@@ -126,7 +130,8 @@ class TransferTest {
         assertEquals(1, history(id, "TRANSFERRED"));
         assertEquals(
                 0L,
-                entities.createNativeQuery("select count(*) from idempotency_key where body like '%ruft abends zurück%'")
+                entities.createNativeQuery(
+                                "select count(*) from idempotency_key where body like '%ruft abends zurück%'")
                         .getSingleResult(),
                 "what was written about the person is kept nowhere else");
     }

@@ -78,8 +78,7 @@ class MailedNeedsTest extends OffersServiceTest {
         tell("need-forgotten", "after-a-transfer", example -> {}, need, version);
     }
 
-    private static void tell(
-            String type, String name, Consumer<ObjectNode> change, UUID need, long version)
+    private static void tell(String type, String name, Consumer<ObjectNode> change, UUID need, long version)
             throws IOException {
         String path = "/contracts/examples/" + type + ".v1/" + name + ".json";
         ObjectNode example = (ObjectNode) new ObjectMapper().readTree(MailedNeedsTest.class.getResourceAsStream(path));
