@@ -12,6 +12,8 @@ public enum Dispensable {
     HOW_IT_WENT(Template.MATCH_ASKED),
     /** "Still available?" Whoever does without is told when the offer is out of use. */
     STILL_AVAILABLE(Template.OFFER_ASKED),
+    /** "Your certificate runs out." Whoever does without sees it on their own page. */
+    PROOF_ENDS(Template.OFFER_PROOF_ENDING),
     /** "Thank you for your answer." */
     RECEIPT(Template.MATCH_DECLINED_BY_YOU);
 

@@ -49,7 +49,7 @@ public enum Template {
     /** A certificate or a training of the offer's owner runs out soon. */
     OFFER_PROOF_ENDING(LinkPurpose.MANAGE_OFFER),
     /** To the youth office: somebody under age is without an adult. */
-    MINOR_ALONE(null),
+    MINOR_ALONE(null, Necessity.WORK),
     /** The desk has answered what the offerer wrote; the answer stands on their own page. */
     OFFER_ANSWERED(LinkPurpose.MANAGE_OFFER, Necessity.ASKED_FOR),
     /** The same for whoever is in need. */

@@ -90,6 +90,7 @@ class OptOutTest extends NotificationServiceTest {
     @CsvSource({
         "STILL_AVAILABLE, offer-asked/lodging, OFFER",
         "NO_MATCH_YET, offer-unmatched/lodging, OFFER",
+        "PROOF_ENDS, offer-proof-ending/mentoring, OFFER",
         "RECEIPT, match-declined/by-the-requester, NEED",
         "HOW_IT_WENT, match-asked/lodging-day-3, NEED",
         "REMINDER, match-reminded/requester, NEED"
