@@ -57,8 +57,8 @@ final class MailedLinks {
                 inside,
                 "offers",
                 "insert into draft (id, reference, sender, name, subject, body, locale, wish, kind, answers,"
-                    + " received_at) values (?, 'M-' || substr(gen_random_uuid()::text, 1, 8), 'scanned@example.org',"
-                    + " 'Erika', 'Zimmer', 'Ich biete ein Zimmer.', 'de', 'OFFER', 'LODGING', '{}', now())",
+                        + " received_at) values (?, 'M-' || substr(gen_random_uuid()::text, 1, 8), 'scanned@example.org',"
+                        + " 'Erika', 'Zimmer', 'Ich biete ein Zimmer.', 'de', 'OFFER', 'LODGING', '{}', now())",
                 mail);
         insert(
                 inside,
