@@ -14,7 +14,6 @@ import de.ukrainehilfe.matching.pool.NeedDetails.Conversation;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.OfferDetails.Interpreter;
 import de.ukrainehilfe.matching.pool.TrainingCode;
-import de.ukrainehilfe.matching.proposal.SameHelper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,12 +26,6 @@ import java.util.UUID;
 class InterpretingPlanner implements Planner {
     private static final String NO_TIME = "NO_TIME";
     private static final String OVER = "OVER";
-
-    private final SameHelper sameHelper;
-
-    InterpretingPlanner(SameHelper sameHelper) {
-        this.sameHelper = sameHelper;
-    }
 
     @Override
     public Kind kind() {
@@ -58,7 +51,7 @@ class InterpretingPlanner implements Planner {
                 open.offers().stream().map(offer -> volunteer(offer, open)).toList(),
                 InterpretingWeights.STANDARD,
                 Open.indexes(timed, open.offers(), need -> apart(need, open)),
-                Open.indexes(timed, open.offers(), sameHelper::offersKnownTo));
+                Open.indexes(timed, open.offers(), open::known));
         InterpretingPlan plan = InterpretingSolver.solve(problem, run);
         for (int request = 0; request < problem.requests(); request++) {
             Need need = timed.get(request);

@@ -115,7 +115,14 @@ class KeptPrices implements Prices {
 
     private Snapshot only(Need need, Demand demand, List<Offer> offers) {
         return new Snapshot(
-                List.of(need), List.of(), offers, Map.of(need.id(), demand), Map.of(), Map.of(), clock.instant());
+                List.of(need),
+                List.of(),
+                offers,
+                Map.of(need.id(), demand),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                clock.instant());
     }
 
     private static String[] column(List<Draft.Price> prices, Function<Draft.Price, Object> of) {

@@ -94,7 +94,8 @@ class Replanning {
                         || before.get(need.id()).state() == LineState.OPEN
                         || before.get(need.id()).state() == LineState.UNSERVED)
                 .toList();
-        return new Snapshot(needs, List.of(), all.offers(), all.demands(), all.apart(), all.bookings(), all.now());
+        return new Snapshot(
+                needs, List.of(), all.offers(), all.demands(), all.apart(), all.known(), all.bookings(), all.now());
     }
 
     private static int[] where(Snapshot open, Map<UUID, PlanLine> before) {

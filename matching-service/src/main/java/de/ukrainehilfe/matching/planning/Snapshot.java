@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param needs that may be proposed to and still lack something
  * @param alone minors without an adult, for whom nothing is ever proposed
  * @param apart by need the offers that it was refused or already has
+ * @param known by need the offers that were chosen for another appointment of its series
  * @param bookings by offer when its interpreter is promised
  */
 record Snapshot(
@@ -24,6 +25,7 @@ record Snapshot(
         List<Offer> offers,
         Map<UUID, Demand> demands,
         Map<UUID, Set<UUID>> apart,
+        Map<UUID, Set<UUID>> known,
         Map<UUID, List<Appointment>> bookings,
         Instant now) {
     int missing(Need need) {
@@ -32,5 +34,9 @@ record Snapshot(
 
     Set<UUID> apart(Need need) {
         return apart.getOrDefault(need.id(), Set.of());
+    }
+
+    Set<UUID> known(Need need) {
+        return known.getOrDefault(need.id(), Set.of());
     }
 }

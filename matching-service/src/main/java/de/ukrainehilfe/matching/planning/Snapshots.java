@@ -7,6 +7,7 @@ import de.ukrainehilfe.matching.pool.Kind;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Pool;
+import de.ukrainehilfe.matching.proposal.SameHelper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,11 +20,13 @@ import java.util.UUID;
 class Snapshots {
     private final Pool pool;
     private final Matches matches;
+    private final SameHelper sameHelper;
     private final Clock clock;
 
-    Snapshots(Pool pool, Matches matches, Clock clock) {
+    Snapshots(Pool pool, Matches matches, SameHelper sameHelper, Clock clock) {
         this.pool = pool;
         this.matches = matches;
+        this.sameHelper = sameHelper;
         this.clock = clock;
     }
 
@@ -40,6 +43,14 @@ class Snapshots {
         List<Need> alone = open.stream().filter(need -> !need.mayBeProposedTo()).toList();
         Map<UUID, List<Appointment>> bookings =
                 matches.bookingsOf(offers.stream().map(Offer::id).toList());
-        return new Snapshot(needs, alone, offers, demands, matches.refusedPairs(kind), bookings, clock.instant());
+        return new Snapshot(
+                needs,
+                alone,
+                offers,
+                demands,
+                matches.refusedPairs(kind),
+                sameHelper.offersKnown(kind),
+                bookings,
+                clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package de.ukrainehilfe.matching.proposal;
 
 import de.ukrainehilfe.matching.match.MatchEvent;
+import de.ukrainehilfe.matching.pool.Kind;
 import de.ukrainehilfe.matching.pool.Need;
 import de.ukrainehilfe.matching.pool.Offer;
 import de.ukrainehilfe.matching.pool.Sql;
@@ -8,7 +9,9 @@ import de.ukrainehilfe.matching.search.SearchRequests;
 import de.ukrainehilfe.matching.search.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,6 +38,17 @@ public class SameHelper {
         return need.details().appointment() == null
                 ? Set.of()
                 : ids("select distinct m.offer_id" + KNOWN + " and other.id = ?", need.id());
+    }
+
+    /** By need, for all of a kind at once: whoever was chosen for another appointment of its series. */
+    public Map<UUID, Set<UUID>> offersKnown(Kind kind) {
+        Map<UUID, Set<UUID>> known = new HashMap<>();
+        sql.query(
+                "select other.id, m.offer_id" + KNOWN + " and m.kind = ?",
+                row -> known.computeIfAbsent(row.getObject(1, UUID.class), need -> new HashSet<>())
+                        .add(row.getObject(2, UUID.class)),
+                kind);
+        return known;
     }
 
     /** The appointments of series in which the offer was chosen for another one. */
