@@ -38,6 +38,10 @@ class ComposeFileTest {
         if (service.equals("offers-service")) {
             expected.addAll(Set.of("SITE_ORGANISATION", "SITE_ADDRESS", "SITE_PHONE", "SITE_MAIL"));
         }
+        // where there is none, the coordinators are told of a child without an adult
+        if (service.equals("notification-service")) {
+            expected.add("YOUTH_OFFICE_MAIL");
+        }
         assertEquals(expected, new TreeSet<>(compose.environment(service).keySet()));
     }
 
