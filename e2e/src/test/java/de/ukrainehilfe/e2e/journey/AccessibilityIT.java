@@ -31,11 +31,6 @@ class AccessibilityIT {
     private static final List<String> CITIZENS = List.of(
             "/",
             "/offers",
-            "/offers/new?kind=GOODS",
-            "/offers/new?kind=INTERPRETING",
-            "/offers/new?kind=TRANSPORT",
-            "/offers/new?kind=ACCOMPANIMENT",
-            "/offers/new?kind=MENTORING",
             "/offers/saved",
             "/offers/sent/A-7K3M-2Q",
             "/offers/about/help",
@@ -67,12 +62,6 @@ class AccessibilityIT {
             "/needs/search",
             "/needs/duplicates",
             "/needs/new",
-            "/needs/new?kind=LODGING",
-            "/needs/new?kind=GOODS",
-            "/needs/new?kind=INTERPRETING",
-            "/needs/new?kind=TRANSPORT",
-            "/needs/new?kind=ACCOMPANIMENT",
-            "/needs/new?kind=MENTORING",
             "/matches",
             "/matches?association=nobody",
             "/matches/incidents",
@@ -124,6 +113,7 @@ class AccessibilityIT {
             boolean inDepth = FULL || language.equals("de") || language.equals("ar");
             Inspector coordinator = signedIn(browsers, language, inDepth, "coordinator");
             visit(coordinator, COORDINATORS);
+            visit(coordinator, forms("/needs/new"));
             visit(coordinator, records.coordinators());
             coordinator.page.navigate(web + records.slip());
             coordinator.lookAtForeign("slip");
@@ -134,8 +124,8 @@ class AccessibilityIT {
                 somebodyIsLookedFor(coordinator, "/offers/search", "nobody@example.org");
             }
             if (FULL) {
-                KINDS.forEach(kind -> refused(citizen, "/offers/new?kind=" + kind));
-                KINDS.forEach(kind -> refused(coordinator, "/needs/new?kind=" + kind));
+                forms("/offers/new").forEach(form -> refused(citizen, form));
+                forms("/needs/new").forEach(form -> refused(coordinator, form));
                 refused(citizen, "/offers/reports/new");
             }
             Inspector association = signedIn(browsers, language, inDepth, "caritas");
@@ -164,9 +154,14 @@ class AccessibilityIT {
     private Inspector aCitizenLooksAround(Browsers browsers, String language) {
         Inspector citizen = new Inspector(browsers, language, FULL || !language.equals("de-simple"));
         visit(citizen, CITIZENS);
+        visit(citizen, forms("/offers/new"));
         visit(citizen, records.mailed());
         anOfferIsFilledIn(citizen);
         return citizen;
+    }
+
+    private static List<String> forms(String page) {
+        return KINDS.stream().map(kind -> page + "?kind=" + kind).toList();
     }
 
     private void visit(Inspector inspector, List<String> paths) {
@@ -187,7 +182,6 @@ class AccessibilityIT {
     private void anOfferIsFilledIn(Inspector citizen) {
         Page page = citizen.page;
         page.navigate(web + "/offers/new?kind=LODGING");
-        citizen.look("/offers/new?kind=LODGING");
         onwards(page);
         citizen.look("lodging form with errors");
         page.locator("[name='details.places']").fill("4");

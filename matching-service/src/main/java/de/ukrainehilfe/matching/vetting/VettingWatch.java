@@ -33,7 +33,7 @@ public class VettingWatch {
     private static final String WITH_MINORS = " from match m join pooled_offer o on o.id = m.offer_id"
             + " join pooled_need n on n.id = m.need_id where (n.details ->> 'minors')::boolean and ";
     private static final String RUNNING =
-            "m.status in ('APPROVED', 'CONFIRMED')" + " and (o.vetted_until is null or o.vetted_until <= ?)";
+            "m.status in ('APPROVED', 'CONFIRMED') and (o.vetted_until is null or o.vetted_until <= ?)";
     private static final String PROPOSED = "m.status = 'PROPOSED' and (o.vetted_until is null or o.vetted_until < ?)";
 
     private final Sql sql;

@@ -177,6 +177,34 @@ class PlansApiTest extends PlanningTest {
     }
 
     @Test
+    void whoWasChosenOnceIsPlannedForTheNextAppointmentOfTheSeriesToo() {
+        UUID series = UUID.randomUUID();
+        Story far = Stories.oksanaInterprets().with("postcode", "40883");
+        Story next = appointment(series, "2027-01-18");
+        approved(far, appointment(series, "2027-01-11"));
+        told(Stories.oksanaInterprets(), next);
+        String plan = done(as("coordinator")
+                .body(Map.of("kind", "INTERPRETING"))
+                .post("/api/plans")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        lines(plan)
+                .then()
+                .body("items.needId", contains(next.id().toString()))
+                .body("items.offerId", contains(far.id().toString()));
+    }
+
+    private static Story appointment(UUID series, String day) {
+        return Stories.petroAtTheDoctor()
+                .with("series", series.toString())
+                .with("from", day)
+                .with("until", day)
+                .with("details.appointment", Map.of("start", day + "T10:00:00+01:00", "minutes", 60));
+    }
+
+    @Test
     void unknownKindsAreRefused() {
         as("coordinator")
                 .body(Map.of("kind", "FLYING"))
